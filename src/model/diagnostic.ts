@@ -1,0 +1,26 @@
+import type {RuleId} from './rules.js'
+
+/** 1-based; columns count UTF-16 units, as editors and vfile do. */
+export type Point = {readonly line: number; readonly column: number}
+/** `end` is exclusive. */
+export type Place = {readonly start: Point; readonly end: Point}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One finding about the content. Severity and help live in the rule table, so plain JSON suffices. */
+export type Diagnostic = {
+  readonly ruleId: RuleId
+  /** One sentence without a full stop, such as ``Unexpected label `论文连接`, expected a known one``. */
+  readonly reason: string
+  /** Below the site's root, with `/`. */
+  readonly file: string
+  readonly place?: Place
+  readonly actual?: string
+  readonly expected?: readonly string[]
+  /** What to do about it, where the rule's own hint does not say it. */
+  readonly hint?: string
+  readonly related?: {readonly reason: string; readonly file: string; readonly place?: Place}
+}
+
+/** A result and its findings: they travel, and are cached, together. */
+export type Checked<T> = {readonly value: T; readonly diagnostics: readonly Diagnostic[]}

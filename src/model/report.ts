@@ -1,0 +1,14 @@
+import type {Diagnostic} from './diagnostic.js'
+
+/** What one build did. */
+export type BuildReport = {
+  readonly diagnostics: readonly Diagnostic[]
+  /** False where errors kept the build from publishing. */
+  readonly published: boolean
+  readonly issues: {readonly parsed: number; readonly cached: number}
+  readonly figures: {readonly encoded: number; readonly cached: number}
+  readonly pages: number
+  readonly files: {readonly written: number; readonly unchanged: number; readonly removed: number}
+  /** Stage name → wall time, in order. */
+  readonly milliseconds: Readonly<Record<string, number>>
+}

@@ -1,0 +1,87 @@
+import type {Entry, Figure, Html, Issue, Link, Slug, SourcePath, Venue} from './issue.js'
+import type {Settings} from './settings.js'
+
+/** One entry seen from outside its issue. */
+export type EntryRef = {
+  readonly issue: Issue
+  readonly entry: Entry
+  readonly paper: Paper
+  /** 1-based, within the issue. */
+  readonly position: number
+  /** The id of its element on the issue page; unique there. */
+  readonly anchor: string
+}
+
+/** The thing recommended; it may have entries in several issues. */
+export type Paper = {
+  /** Permanent identity, such as `arxiv:1711.07341`, `paperweekly:2005`, `id:fusionnet`, `title:…`. */
+  readonly key: string
+  readonly slug: Slug
+  readonly title: string | null
+  /** Newest issue first. */
+  readonly entries: readonly EntryRef[]
+  readonly authors: readonly string[]
+  readonly venue: Venue | null
+  readonly tags: readonly string[]
+  readonly links: readonly Link[]
+  /** Most related first, at most six. */
+  readonly related: readonly Paper[]
+}
+
+export type FacetKind = 'tag' | 'recommender' | 'venue' | 'year'
+
+/** One value by which to browse: one tag, recommender, venue or year. */
+export type Facet = {
+  readonly kind: FacetKind
+  /** Identity: tag case-folded, handle, venue id, year. */
+  readonly key: string
+  readonly slug: Slug
+  /** As shown: the most frequent spelling. */
+  readonly name: string
+  /** Venues: the full name from the table, if known. */
+  readonly fullName: string | null
+  /** Newest issue first, then by position. */
+  readonly entries: readonly EntryRef[]
+}
+
+export type Variant = {
+  readonly width: number
+  readonly height: number
+  readonly format: 'webp' | 'original'
+  /** Content address in the store; of an original, the hash of its bytes. */
+  readonly key: string
+  /** Below `dist/`, such as `assets/figures/overview-960.0f3a….webp`. */
+  readonly path: string
+}
+
+/** A local figure that can be published: all is known before a pixel is encoded. */
+export type Picture = {
+  readonly source: SourcePath
+  readonly width: number
+  readonly height: number
+  /** Ascending widths; at least one. */
+  readonly variants: readonly Variant[]
+  /** What the figure's link opens. */
+  readonly full: Variant
+}
+
+export type Site = {
+  readonly settings: Settings
+  /** Newest first; no drafts unless asked for. */
+  readonly issues: readonly Issue[]
+  /** By issue file, in the order of the issue. */
+  readonly entries: ReadonlyMap<SourcePath, readonly EntryRef[]>
+  /** In order of first recommendation, newest last. */
+  readonly papers: readonly Paper[]
+  /** Each sorted by number of entries, then by name; years newest first. */
+  readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>
+  /** By resolved path; a figure that is not in it gets a stand-in. */
+  readonly pictures: ReadonlyMap<SourcePath, Picture>
+}
+
+/** A page to render: `path` below `dist/`, such as `issues/81/index.html`. */
+export type Page = {readonly path: string; readonly template: string; readonly view: object}
+export type File = {readonly path: string; readonly body: string | Uint8Array}
+export type Output = (site: Site) => readonly (Page | File)[]
+
+export type {Entry, Figure, Html, Issue, Link, Slug, SourcePath, Venue}
