@@ -1,4 +1,4 @@
-import type {Entry, Figure, Html, Issue, Link, Slug, SourcePath, Venue} from './issue.js'
+import type {Entry, Issue, Link, Slug, SourcePath, Venue} from './issue.js'
 import type {Settings} from './settings.js'
 
 /** One entry seen from outside its issue. */
@@ -77,11 +77,11 @@ export type Site = {
   readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>
   /** By resolved path; a figure that is not in it gets a stand-in. */
   readonly pictures: ReadonlyMap<SourcePath, Picture>
+  /** Path below `public/assets/` → path below `dist/` with its content hash: `style.css` → `assets/style.1f0c….css`. */
+  readonly assets: ReadonlyMap<string, string>
 }
 
 /** A page to render: `path` below `dist/`, such as `issues/81/index.html`. */
 export type Page = {readonly path: string; readonly template: string; readonly view: object}
 export type File = {readonly path: string; readonly body: string | Uint8Array}
 export type Output = (site: Site) => readonly (Page | File)[]
-
-export type {Entry, Figure, Html, Issue, Link, Slug, SourcePath, Venue}
