@@ -1,0 +1,51 @@
+import type {Slug} from '../model/issue.js'
+import type {Settings} from '../model/settings.js'
+import type {FacetKind} from '../model/site.js'
+import {distPath} from './dist-path.js'
+
+/** Every address of a site. Hrefs begin with `base` and are percent-encoded; names below `dist/` are plain text. */
+export type Routes = {
+  readonly home: () => string
+  readonly issues: () => string
+  readonly issue: (number: number) => string
+  /** One entry on the page of its issue. */
+  readonly entry: (number: number, anchor: string) => string
+  readonly latest: () => string
+  readonly paper: (slug: Slug) => string
+  readonly facets: (kind: FacetKind) => string
+  readonly facet: (kind: FacetKind, slug: Slug) => string
+  readonly feed: () => string
+  readonly sitemap: () => string
+  /** The href of a file, given its path below `dist/`. */
+  readonly file: (path: string) => string
+  /** Address and href: what stands alone, as in a feed. */
+  readonly absolute: (href: string) => string
+  /** The inverse: the path below `dist/` of the file behind an href of this site. */
+  readonly distPath: (href: string) => string
+}
+
+const folders = {tag: 'tags', recommender: 'recommenders', venue: 'venues', year: 'years'} as const
+
+export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>): Routes {
+  const file = (path: string) => base + path.split('/').map(encodeURIComponent).join('/')
+  const issue = (number: number) => file(`issues/${number}/`)
+  return {
+    home: () => base,
+    issues: () => file('issues/'),
+    issue,
+    entry: (number, anchor) => `${issue(number)}#${encodeURIComponent(anchor)}`,
+    latest: () => file('latest/'),
+    paper: slug => file(`papers/${slug}/`),
+    facets: kind => file(`${folders[kind]}/`),
+    facet: (kind, slug) => file(`${folders[kind]}/${slug}/`),
+    feed: () => file('feed.xml'),
+    sitemap: () => file('sitemap.xml'),
+    file,
+    absolute: href => address + href,
+    distPath(href) {
+      const path = distPath(base, href)
+      if (path === null) throw new Error(`Unexpected href \`${href}\`, expected one below \`${base}\``)
+      return path
+    }
+  }
+}
