@@ -1,0 +1,61 @@
+import type {Place} from '../model/diagnostic.js'
+import {nearest} from './nearest.js'
+import type {Say} from './yaml-findings.js'
+import type {YamlNode, YamlPair} from './yaml-node.js'
+
+/** Reads one value; `null` if it is empty, or is none of the expected, which is then reported. */
+export type Reader<T> = (node: YamlNode, say: Say) => T | null
+
+type Shape = Readonly<Record<string, Reader<unknown>>>
+
+/** `null` where a key is absent, empty or wrong; `places` hold key and value of what is there. */
+export type Fields<S extends Shape> = {
+  readonly values: {readonly [Key in keyof S]: ReturnType<S[Key]>}
+  readonly places: Readonly<Partial<Record<keyof S, Place>>>
+}
+
+/**
+ * A reader of a map with these keys, some of which have other names.
+ * Reports every unknown key with the nearest known ones, and every key given twice, under whatever names.
+ */
+export function fields<S extends Shape>(shape: S, otherNames: Readonly<Record<string, keyof S & string>> = {}) {
+  const keyOf = new Map([...Object.keys(shape).map(key => [key, key] as const), ...Object.entries(otherNames)])
+  return (node: YamlNode, say: Say): Fields<S> => {
+    const values = new Map<string, unknown>(Object.keys(shape).map(key => [key, null]))
+    const places = new Map<string, Place>()
+    for (const {key: name, place, value} of pairsOf(node, say)) {
+      const key = keyOf.get(name) ?? keyOf.get(name.toLowerCase())
+      const first = key && places.get(key)
+      const read = key && shape[key]
+      if (!key || !read) say('unknown-key', place, unknownKey(name, nearest(name, [...keyOf.keys()]), Object.keys(shape)))
+      else if (first)
+        say('syntax', place, {
+          reason: `Unexpected second \`${name}\`, expected it once`,
+          related: {reason: 'First given here', place: first}
+        })
+      else {
+        places.set(key, {start: place.start, end: value.place.end})
+        values.set(key, read(value, say))
+      }
+    }
+    return {values: Object.fromEntries(values), places: Object.fromEntries(places)} as Fields<S>
+  }
+}
+
+function pairsOf(node: YamlNode, say: Say): readonly YamlPair[] {
+  if (node.kind === 'map') return node.pairs
+  if (node.kind === 'list')
+    say('invalid-value', node.place, {reason: 'Unexpected list, expected lines of `key: value`'})
+  else if (node.text !== '') say('invalid-value', node.place, notAMap(node.text))
+  return []
+}
+
+function notAMap(text: string): {reason: string; actual: string} {
+  const colon = text.includes('：') ? ', with `: ` for `：`' : ''
+  return {reason: `Unexpected text, expected lines of \`key: value\`${colon}`, actual: text}
+}
+
+function unknownKey(name: string, near: readonly string[], known: readonly string[]) {
+  const wanted = near[0] === undefined ? 'a known one' : `\`${near[0]}\``
+  return {reason: `Unexpected key \`${name}\`, expected ${wanted}`, actual: name, expected: near.length > 0 ? near : known}
+}

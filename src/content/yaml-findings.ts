@@ -1,0 +1,33 @@
+import type {Diagnostic, Place} from '../model/diagnostic.js'
+
+type Finding = Pick<Diagnostic, 'reason' | 'actual' | 'expected' | 'hint'> & {
+  /** Another place in the same file. */
+  readonly related?: {readonly reason: string; readonly place: Place}
+}
+
+/** Reports one finding; the rule is that of the area read, such as `settings/unknown-key`. */
+export type Say = (kind: 'syntax' | 'unknown-key' | 'invalid-value', place: Place, finding: Finding) => void
+
+/**
+ * Gathers what reading one block of YAML finds.
+ * `all` is in order of place, without what only echoes a syntax error on the same line.
+ */
+export function collectFindings(file: string, area: 'front-matter' | 'settings') {
+  const found: (Diagnostic & {readonly place: Place})[] = []
+  const say: Say = (kind, place, {related, ...finding}) => {
+    found.push({ruleId: `${area}/${kind}`, file, place, ...finding, ...(related && {related: {...related, file}})})
+  }
+  const all = (): readonly Diagnostic[] => {
+    const broken = new Set(found.filter(isSyntax).map(({place}) => place.start.line))
+    return found.filter(finding => isSyntax(finding) || !broken.has(finding.place.start.line)).sort(byPlace)
+  }
+  return {say, all}
+}
+
+function isSyntax({ruleId}: Diagnostic): boolean {
+  return ruleId.endsWith('/syntax')
+}
+
+function byPlace(a: {readonly place: Place}, b: {readonly place: Place}): number {
+  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column
+}

@@ -1,0 +1,74 @@
+import type {Reader} from './yaml-fields.js'
+import type {Say} from './yaml-findings.js'
+import type {YamlNode} from './yaml-node.js'
+
+/** Text as written, without blanks around it; a number or `true` is text too where text is expected. */
+export const text: Reader<string> = (node, say) => {
+  if (node.kind !== 'scalar') return refuse(node, say, 'text')
+  return node.text.trim() || null
+}
+
+export const flag: Reader<boolean> = (node, say) => {
+  if (isEmpty(node)) return null
+  if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value
+  return refuse(node, say, '`true` or `false`', ['true', 'false'])
+}
+
+/** A whole number from `least` to `most`. */
+export function whole(least: number, most: number): Reader<number> {
+  return (node, say) => {
+    if (isEmpty(node)) return null
+    const digits = node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(node.text) : Number.NaN
+    return digits >= least && digits <= most ? digits : refuse(node, say, `a whole number from ${least} to ${most}`)
+  }
+}
+
+/** One of a few words, upper and lower case alike; `words` has what each of them means. */
+export function oneOf<T extends string>(words: Readonly<Record<string, T>>): Reader<T> {
+  const meanings = new Map(Object.entries(words))
+  return (node, say) => {
+    if (isEmpty(node)) return null
+    const meaning = node.kind === 'scalar' ? meanings.get(node.text.trim().toLowerCase()) : undefined
+    if (meaning) return meaning
+    const expected = [...new Set(meanings.values())]
+    return refuse(node, say, expected.map(word => `\`${word}\``).join(' or '), expected)
+  }
+}
+
+/** A list; what is no good in it is reported and left out. */
+export function listOf<T>(read: Reader<T>, what: string): Reader<readonly T[]> {
+  return (node, say) => {
+    if (isEmpty(node)) return null
+    if (node.kind !== 'list') return refuse(node, say, `a list of ${what}`)
+    return node.items.flatMap(item => {
+      if (isEmpty(item)) say('invalid-value', item.place, {reason: `Unexpected empty item, expected ${what}`})
+      const value = read(item, say)
+      return value === null ? [] : [value]
+    })
+  }
+}
+
+/** Text that `parse` understands. */
+export function parsed<T>(parse: (written: string) => T | null, expected: string): Reader<T> {
+  return (node, say) => {
+    if (isEmpty(node)) return null
+    const value = node.kind === 'scalar' ? parse(node.text.trim()) : null
+    return value === null ? refuse(node, say, expected) : value
+  }
+}
+
+/** Reports that `node` is not what was expected. */
+export function refuse(node: YamlNode, say: Say, wanted: string, expected?: readonly string[]): null {
+  const found = node.kind === 'scalar' ? `\`${node.text}\`` : node.kind
+  const actual = node.kind === 'scalar' ? {actual: node.text} : {}
+  say('invalid-value', node.place, {
+    reason: `Unexpected ${found}, expected ${wanted}`,
+    ...actual,
+    ...(expected && {expected})
+  })
+  return null
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.text.trim() === ''
+}
