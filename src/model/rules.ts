@@ -9,12 +9,21 @@ type Rule = {readonly severity: Severity; readonly hint: string}
 export const rules = {
   'file/not-utf8': {severity: 'error', hint: 'Save the file as UTF-8, for instance with `iconv -f GBK -t UTF-8`.'},
   'file/empty': {severity: 'error', hint: 'Write the issue, or remove the file.'},
-  'file/too-large': {severity: 'error', hint: 'An issue file holds text; keep it below 2 MB and figures in files of their own.'},
+  'file/too-large': {
+    severity: 'error',
+    hint: 'An issue file holds text; keep it below 2 MB and figures in files of their own.'
+  },
   'file/unreadable': {severity: 'error', hint: 'Check that it is a regular file that may be read.'},
   'file/outside': {severity: 'error', hint: 'Copy the file into the content folder; links out of it are not followed.'},
 
-  'front-matter/syntax': {severity: 'error', hint: 'The block between the `---` lines is YAML: one `key: value` a line.'},
-  'front-matter/language': {severity: 'error', hint: 'Begin the file with a plain `---` line; only YAML is read, and code is never run.'},
+  'front-matter/syntax': {
+    severity: 'error',
+    hint: 'The block between the `---` lines is YAML: one `key: value` a line.'
+  },
+  'front-matter/language': {
+    severity: 'error',
+    hint: 'Begin the file with a plain `---` line; only YAML is read, and code is never run.'
+  },
   'front-matter/unknown-key': {severity: 'warning', hint: 'Remove the key, or correct its spelling.'},
   'front-matter/invalid-value': {severity: 'error', hint: 'See content/README.md for what each key holds.'},
 
@@ -26,20 +35,34 @@ export const rules = {
   'issue/duplicate-number': {severity: 'error', hint: 'Give one of the two issues another number.'},
   'issue/no-entries': {severity: 'warning', hint: 'Begin each entry with a line `## Title of the paper`.'},
 
-  'entry/no-title': {severity: 'warning', hint: 'Add the title as text: a line `**Title**` or `## Title`, or a field `- title: …`.'},
+  'entry/no-title': {
+    severity: 'warning',
+    hint: 'Add the title as text: a line `**Title**` or `## Title`, or a field `- title: …`.'
+  },
   'entry/title-not-bold': {severity: 'warning', hint: 'Set the title in bold, or as a heading `## Title`.'},
   'entry/no-summary': {severity: 'warning', hint: 'Write a sentence on why the paper is worth reading.'},
   'entry/no-link': {severity: 'warning', hint: 'Add a field such as `- 论文：https://arxiv.org/abs/…`.'},
   'entry/duplicate-key': {severity: 'error', hint: 'Keep one of the two lines.'},
+  'entry/unknown-key': {severity: 'warning', hint: 'Correct the key; the line is on no page.'},
+  'entry/no-value': {severity: 'warning', hint: 'Write the value behind the colon, or remove the line.'},
   'entry/duplicate': {severity: 'warning', hint: 'Keep one of the two entries.'},
-  'entry/unknown-line': {severity: 'warning', hint: 'It is on no page. Make it part of a summary, or put it in a comment `<!-- … -->`.'},
+  'entry/unknown-line': {
+    severity: 'warning',
+    hint: 'It is on no page. Make it part of a summary, or put it in a comment `<!-- … -->`.'
+  },
 
-  'link/unknown-label': {severity: 'warning', hint: 'The link is shown under its own words; use a known label for a badge of its own.'},
+  'link/unknown-label': {
+    severity: 'warning',
+    hint: 'The link is shown under its own words; use a known label for a badge of its own.'
+  },
   'link/no-url': {severity: 'error', hint: 'Write the address behind the label, or remove the label.'},
   'link/invalid-url': {severity: 'error', hint: 'An address begins with https:// or http://.'},
   'link/forbidden-scheme': {severity: 'error', hint: 'Only http, https and mailto links are published.'},
 
-  'venue/unknown': {severity: 'warning', hint: 'Correct the name; if the venue is new, ask for a row in the venue table.'},
+  'venue/unknown': {
+    severity: 'warning',
+    hint: 'Correct the name; if the venue is new, ask for a row in the venue table.'
+  },
   'venue/no-name': {severity: 'error', hint: 'Write the name and the year, such as `ACL 2018`.'},
 
   'tag/spelling': {severity: 'warning', hint: 'Use one spelling; both lead to the same page.'},
@@ -52,7 +75,10 @@ export const rules = {
   'figure/outside': {severity: 'error', hint: 'Keep figures inside the content folder.'},
   'figure/unreadable': {severity: 'error', hint: 'Export the figure again as PNG, JPEG, WebP, GIF or SVG.'},
   'figure/too-large': {severity: 'error', hint: 'Scale the figure down; at most 100 megapixels are read.'},
-  'figure/remote': {severity: 'info', hint: 'The page shows a stand-in that links to it; save the picture beside the issue to publish it.'},
+  'figure/remote': {
+    severity: 'info',
+    hint: 'The page shows a stand-in that links to it; save the picture beside the issue to publish it.'
+  },
 
   'settings/syntax': {severity: 'error', hint: 'content/site.yaml is YAML: one `key: value` a line.'},
   'settings/unknown-key': {severity: 'error', hint: 'Remove the key, or correct its spelling.'},
@@ -61,6 +87,10 @@ export const rules = {
 
   'template/error': {severity: 'error', hint: 'See templates/README.md for what each template receives.'},
   'output/duplicate-path': {severity: 'error', hint: 'Two pages claim one address; change the name of one.'},
+  'output/duplicate-id': {
+    severity: 'error',
+    hint: 'A link to it opens the first one only; change the template that prints the second.'
+  },
   'output/dead-link': {severity: 'error', hint: 'A page links to an address of this site that does not exist.'}
 } as const satisfies Record<string, Rule>
 

@@ -1,21 +1,21 @@
 import type {Slug} from '../model/issue.js'
 
 /**
- * Makes slugs distinct, given in order of first appearance: the first keeps the plain one, others get `-2`, `-3` ….
- * What comes later never changes what came earlier, so an archive that grows keeps its addresses.
+ * Gives slugs out once each. Asked in order of first appearance, the first keeps the plain slug and others
+ * get `-2`, `-3` …: what comes later never changes what came earlier, so a growing archive keeps its addresses.
  */
-export function uniqueSlugs(wanted: readonly Slug[]): readonly Slug[] {
+export function uniqueSlugs(): (wish: Slug) => Slug {
   const taken = new Set<Slug>()
-  const last = new Map<Slug, number>()
-  return wanted.map(slug => {
-    let free = slug
-    let count = last.get(slug) ?? 1
-    while (taken.has(free)) {
+  const counts = new Map<Slug, number>()
+  return wish => {
+    let slug = wish
+    let count = counts.get(wish) ?? 1
+    while (taken.has(slug)) {
       count += 1
-      free = `${slug}-${count}` as Slug
+      slug = `${wish}-${count}` as Slug
     }
-    last.set(slug, count)
-    taken.add(free)
-    return free
-  })
+    counts.set(wish, count)
+    taken.add(slug)
+    return slug
+  }
 }

@@ -1,0 +1,41 @@
+import type {EntryRef, Facet, FacetKind} from '../model/site.js'
+import {compareText} from './compare-text.js'
+import {facetValues} from './facet-values.js'
+import {slugOf} from './slug.js'
+import type {Spelling} from './spellings.js'
+import {uniqueSlugs} from './unique-slugs.js'
+import {venueNames} from './venue-names.js'
+
+/**
+ * All values of one facet. `refs` come newest first, as they are shown; `values` come oldest first, so that of two
+ * with one slug the older keeps it.
+ */
+export function facets(
+  kind: FacetKind,
+  refs: readonly EntryRef[],
+  values: ReadonlyMap<string, Spelling>
+): readonly Facet[] {
+  const entries = new Map<string, EntryRef[]>([...values.keys()].map(key => [key, []]))
+  for (const ref of refs) for (const {key} of facetValues(kind, ref)) entries.get(key)?.push(ref)
+  const slug = uniqueSlugs()
+  const found = [...values].map(([key, {name}]): Facet => {
+    const known = kind === 'venue' ? venueNames(key) : null
+    return {
+      kind,
+      key,
+      slug: slug(slugOf(key)),
+      name: known?.name ?? name,
+      fullName: known?.fullName ?? null,
+      entries: entries.get(key) ?? []
+    }
+  })
+  return found.sort(kind === 'year' ? newestYear : mostEntries)
+}
+
+function newestYear(a: Facet, b: Facet): number {
+  return compareText(b.key, a.key)
+}
+
+function mostEntries(a: Facet, b: Facet): number {
+  return b.entries.length - a.entries.length || compareText(a.name, b.name) || compareText(a.key, b.key)
+}

@@ -1,0 +1,54 @@
+import type {Entry, Link, Slug} from '../model/issue.js'
+import type {LabelId} from '../model/labels.js'
+import {type Identifier, identifierOf} from './identifier.js'
+import type {Member} from './members.js'
+import {slugOf} from './slug.js'
+import {titleKey} from './title-key.js'
+
+/** What tells one paper from another, as far as one entry says. */
+export type Identity = {
+  /** At most one of each scheme; the one that names the paper first. */
+  readonly identifiers: readonly Identifier[]
+  readonly title: string | null
+  /** Of a paper that first appears here: permanent. */
+  readonly key: string
+  readonly slug: Slug
+}
+
+/**
+ * An `id:` wins, then the paper links in their order, then the title, and last the place in the issue.
+ * A repository names a paper only if the entry has no paper link: code is shared more often than papers are.
+ */
+export function identityOf({issue, entry, position}: Member): Identity {
+  const title = titleKey(entry.title)
+  const identifiers = identifiersOf(entry)
+  const [first] = identifiers
+  if (first !== undefined) {
+    const {scheme, id} = first
+    return {identifiers, title, key: `${scheme}:${id}`, slug: slugOf(scheme === 'id' ? id : `${scheme} ${id}`)}
+  }
+  if (title !== null) return {identifiers, title, key: `title:${title}`, slug: slugOf(title)}
+  return {
+    identifiers,
+    title,
+    key: `issue:${issue.number}/${position}`,
+    slug: slugOf(`issue ${issue.number} ${position}`)
+  }
+}
+
+function identifiersOf(entry: Entry): readonly Identifier[] {
+  const paper = labelled(entry, 'paper')
+  const named = [...paper, ...labelled(entry, 'review')].map(read).filter(found => found?.scheme !== 'github')
+  const project = [...labelled(entry, 'project'), ...labelled(entry, 'code')].map(read)
+  const fixed = entry.id === null ? null : {scheme: 'id', id: entry.id.normalize('NFKC')}
+  const found = [fixed, ...named, ...(paper.length === 0 ? project : [])].filter(identifier => identifier !== null)
+  return found.filter(({scheme}, index) => found.findIndex(other => other.scheme === scheme) === index)
+}
+
+function labelled(entry: Entry, label: LabelId): readonly Link[] {
+  return entry.links.filter(link => link.label === label)
+}
+
+function read(link: Link): Identifier | null {
+  return identifierOf(link.url)
+}

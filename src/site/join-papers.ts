@@ -1,0 +1,51 @@
+import type {EntryRef, Paper} from '../model/site.js'
+import type {Group} from './group-entries.js'
+import type {Member} from './members.js'
+import {newestFirst} from './newest-first.js'
+import {paperFacts} from './paper-facts.js'
+import {related} from './related.js'
+import {relatedFeatures} from './related-features.js'
+import type {Spelling} from './spellings.js'
+import {uniqueSlugs} from './unique-slugs.js'
+
+type Joined = {
+  /** In the order of the groups. */
+  readonly papers: readonly Paper[]
+  /** In the order of the members. */
+  readonly refs: readonly EntryRef[]
+}
+
+/** A paper while what points back to it is still being found. */
+type Open = Paper & {readonly entries: EntryRef[]; readonly related: Paper[]}
+
+/** Makes papers of groups, which come in order of first appearance, and references of members, newest first. */
+export function joinPapers(
+  groups: readonly Group[],
+  members: readonly Member[],
+  tags: ReadonlyMap<string, Spelling>
+): Joined {
+  const slug = uniqueSlugs()
+  const paperOf = new Map<Member, Open>()
+  const papers = groups.map(group => {
+    const facts = paperFacts(newestFirst(group.members), tags)
+    const paper: Open = {key: group.key, slug: slug(group.wish), ...facts, entries: [], related: []}
+    for (const member of group.members) paperOf.set(member, paper)
+    return paper
+  })
+  for (const [index, others] of related(groups.map(relatedFeatures)).entries()) {
+    papers[index]?.related.push(...others.flatMap(other => papers[other] ?? []))
+  }
+  return {papers, refs: refer(members, paperOf)}
+}
+
+function refer(members: readonly Member[], paperOf: ReadonlyMap<Member, Open>): readonly EntryRef[] {
+  const anchors = new Map(members.map(({issue}) => [issue, uniqueSlugs()]))
+  return members.flatMap(member => {
+    const paper = paperOf.get(member)
+    const anchor = anchors.get(member.issue)
+    if (paper === undefined || anchor === undefined) return []
+    const ref = {...member, paper, anchor: anchor(paper.slug)}
+    paper.entries.push(ref)
+    return [ref]
+  })
+}

@@ -1,0 +1,77 @@
+import type {Diagnostic} from '../model/diagnostic.js'
+import type {Issue} from '../model/issue.js'
+import type {EntryRef, Paper} from '../model/site.js'
+import {facetValues} from './facet-values.js'
+import type {Spelling} from './spellings.js'
+
+/** What no issue shows alone. Issues come oldest first: the later of two gets the finding. */
+export function siteFindings(
+  issues: readonly Issue[],
+  papers: readonly Paper[],
+  tags: ReadonlyMap<string, Spelling>
+): readonly Diagnostic[] {
+  return [
+    ...duplicateNumbers(issues),
+    ...papers.flatMap(duplicateEntries),
+    ...papers.flatMap(paper => paper.entries.flatMap(ref => tagSpellings(ref, tags)))
+  ]
+}
+
+function duplicateNumbers(issues: readonly Issue[]): readonly Diagnostic[] {
+  const first = new Map<number, Issue>()
+  return issues.flatMap((issue): readonly Diagnostic[] => {
+    const other = first.get(issue.number)
+    if (other === undefined) {
+      first.set(issue.number, issue)
+      return []
+    }
+    return [
+      {
+        ruleId: 'issue/duplicate-number',
+        reason: `Unexpected number ${issue.number}, expected one that no other issue has`,
+        file: issue.file,
+        place: issue.place,
+        actual: String(issue.number),
+        related: {reason: 'The other issue with this number', file: other.file, place: other.place}
+      }
+    ]
+  })
+}
+
+function duplicateEntries(paper: Paper): readonly Diagnostic[] {
+  return paper.entries.flatMap((ref, index): readonly Diagnostic[] => {
+    const first = paper.entries.findIndex(other => other.issue === ref.issue)
+    const other = paper.entries[first]
+    if (first === index || other === undefined) return []
+    return [
+      {
+        ruleId: 'entry/duplicate',
+        reason: `Unexpected second entry of ${paper.title === null ? 'a paper' : `\`${paper.title}\``}, expected one an issue`,
+        file: ref.issue.file,
+        place: ref.entry.place,
+        related: {reason: 'The first entry of the paper', file: other.issue.file, place: other.entry.place}
+      }
+    ]
+  })
+}
+
+function tagSpellings(ref: EntryRef, tags: ReadonlyMap<string, Spelling>): readonly Diagnostic[] {
+  return facetValues('tag', ref).flatMap(({key, name}): readonly Diagnostic[] => {
+    const spelling = tags.get(key)
+    if (spelling === undefined || spelling.name === name) return []
+    const entries = (tag: string) => {
+      const count = spelling.counts.get(tag) ?? 0
+      return `${count} ${count === 1 ? 'entry' : 'entries'}`
+    }
+    return [
+      {
+        ruleId: 'tag/spelling',
+        reason: `Unexpected tag spelling \`${name}\` (${entries(name)}), expected \`${spelling.name}\` (${entries(spelling.name)})`,
+        file: ref.issue.file,
+        place: ref.entry.place,
+        actual: name,
+        expected: [spelling.name]
+      }
+    ]
+  })
+}
