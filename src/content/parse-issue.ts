@@ -1,0 +1,111 @@
+import type {Diagnostic, Point} from '../model/diagnostic.js'
+import type {IssueDraft, SourcePath} from '../model/issue.js'
+import {type Claim, type Claims, openClaims} from './claims.js'
+import {readBody} from './entry-body.js'
+import {readFrame} from './frame.js'
+import {readFrontMatter} from './front-matter.js'
+import {findHeads, type Shaped} from './heads.js'
+import {joinIssue} from './join-issue.js'
+import {shapeOf} from './line-kinds.js'
+import {type Line, placeOf, readLines} from './lines.js'
+import {createMarkdown} from './markdown.js'
+import {parseEntry} from './parse-entry.js'
+import {readProse} from './prose.js'
+import {digestStyle, footerStart, regionEnd, styleOf, withoutPosters} from './regions.js'
+import {claimSections, sectionAt} from './sections.js'
+
+export type ParsedIssue = {
+  readonly value: IssueDraft
+  readonly diagnostics: readonly Diagnostic[]
+  /** One for every non-blank line, in order. */
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Reads one issue file, in the authoring format, the digest dialect, or both.
+ *
+ * @param file names the file in findings, and may tell the number: `content/issues/0081.md`
+ * @param text UTF-8 text with `\n` line ends and without a byte order mark
+ * @returns always an issue; what is missing or wrong is in `diagnostics`
+ */
+export function parseIssue(file: SourcePath, text: string): ParsedIssue {
+  const {value: matter, diagnostics: matterFindings} = readFrontMatter(file, text)
+  const lines = readLines(text, matter.bodyLine)
+  const shaped = lines.map(line => ({line, shape: shapeOf(line)}))
+  const claims = openClaims(lines, readLines(text, 1).slice(0, matter.bodyLine - 1))
+  const markdown = createMarkdown()
+  const style = digestStyle(shaped)
+
+  const heads = findHeads(shaped)
+  for (const head of heads) claimHead(shaped[head.title], shaped[head.banner], claims)
+  const frameEnd = heads[0]?.start ?? shaped.length
+  const frame = readFrame(shaped.slice(0, frameEnd), matter, claims)
+  const sections = claimSections(shaped, frameEnd, claims)
+  const intro = readProse(frame.intro, frame.digest || heads[0]?.style === 'digest' ? style : 'markdown', markdown)
+
+  const footer = footerStart(shaped, heads)
+  const bodies = heads.map((head, index) => {
+    const from = head.title < 0 ? head.anchor : head.title + 1
+    const next = heads[index + 1]
+    return readBody(shaped, from, regionEnd(head, next, sections, footer), head, !next, claims)
+  })
+  const rows = withoutPosters(bodies, claims.claim)
+  const entries = bodies.flatMap((body, index) => {
+    const head = heads[index]
+    if (!head) return []
+    const section = sectionAt(sections, head.start)
+    const source = {lines: shaped, head, body, rows: rows[index] ?? [], section, style: styleOf(head, shaped, style)}
+    return [parseEntry(source, markdown)]
+  })
+  for (const {line} of shaped.slice(footer)) claims.claim(line, 'boilerplate')
+  const issue = joinIssue(
+    file,
+    matter,
+    frame,
+    intro.html,
+    entries.map(({entry}) => entry)
+  )
+
+  const findings = [
+    ...frame.diagnostics,
+    ...intro.diagnostics,
+    ...entries.flatMap(({diagnostics}) => diagnostics),
+    ...issue.diagnostics,
+    ...claimTheRest(shaped, frameEnd, claims)
+  ]
+  const diagnostics = [...matterFindings, ...findings.map(finding => withFile(finding, file))].sort(byPlace)
+  return {value: issue.value, diagnostics, claims: claims.list()}
+}
+
+function claimHead(title: Shaped | undefined, banner: Shaped | undefined, claims: Claims): void {
+  if (title) claims.claim(title.line, 'title')
+  if (banner?.shape.kind === 'images') claims.claim(banner.line, 'banner')
+}
+
+/** The sum: images that belong to nothing are decoration, any other line left is named in a warning. */
+function claimTheRest(lines: readonly Shaped[], frameEnd: number, claims: Claims): Omit<Diagnostic, 'file'>[] {
+  return lines.slice(frameEnd).flatMap(({line, shape}) => {
+    if (shape.kind === 'blank' || claims.isClaimed(line)) return []
+    const decoration = shape.kind === 'images' || shape.kind === 'comment' || shape.kind === 'footer'
+    claims.claim(line, shape.kind === 'comment' ? 'comment' : decoration ? 'boilerplate' : 'unknown')
+    return decoration ? [] : [unknownLine(line)]
+  })
+}
+
+function unknownLine(line: Line): Omit<Diagnostic, 'file'> {
+  const shown = line.text.length > 40 ? `${line.text.slice(0, 39)}…` : line.text
+  return {
+    ruleId: 'entry/unknown-line',
+    reason: `Unexpected line \`${shown}\`, expected part of an entry`,
+    place: placeOf(line)
+  }
+}
+
+function withFile(finding: Omit<Diagnostic, 'file'>, file: string): Diagnostic {
+  return {...finding, file, ...(finding.related && {related: {...finding.related, file}})}
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [left, right]: [Point | undefined, Point | undefined] = [a.place?.start, b.place?.start]
+  return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0)
+}
