@@ -1,0 +1,49 @@
+// The reader's choice of light or dark. Runs before the first paint, so that no page flashes in the other;
+// that is why it is no module. Without it the system decides, and the switch stays hidden.
+{
+  const key = 'offprint:theme'
+  const root = document.documentElement
+  const order = ['system', 'light', 'dark']
+
+  const read = () => {
+    try {
+      const stored = localStorage.getItem(key)
+      return order.includes(stored) ? stored : 'system'
+    } catch {
+      return 'system'
+    }
+  }
+
+  const write = theme => {
+    try {
+      if (theme === 'system') localStorage.removeItem(key)
+      else localStorage.setItem(key, theme)
+    } catch {
+      // Storage may be closed to us: then the choice holds for this page.
+    }
+  }
+
+  const show = theme => {
+    if (theme === 'system') delete root.dataset.theme
+    else root.dataset.theme = theme
+    const button = document.querySelector('.theme')
+    if (button === null) return
+    button.hidden = false
+    button.ariaLabel = button.title = button.dataset[theme]
+  }
+
+  show(read())
+  document.addEventListener('DOMContentLoaded', () => {
+    show(read())
+    document.querySelector('.theme')?.addEventListener('click', () => {
+      const shown = root.dataset.theme ?? 'system'
+      const next = order[(order.indexOf(shown) + 1) % order.length]
+      write(next)
+      show(next)
+    })
+  })
+  // Another tab of the same site.
+  addEventListener('storage', event => {
+    if (event.key === key || event.key === null) show(read())
+  })
+}

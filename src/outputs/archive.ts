@@ -1,0 +1,38 @@
+import type {Site} from '../model/site.js'
+import {createContext} from './views/context.js'
+import {type IssueLink, issueLink} from './views/issue-link.js'
+import {page} from './views/page.js'
+
+export type ArchiveView = {
+  readonly title: string
+  readonly about: string
+  readonly years: readonly ArchiveYear[]
+}
+
+type ArchiveYear = {
+  readonly title: string
+  readonly id: string
+  readonly count: string
+  readonly issues: readonly IssueLink[]
+}
+
+/** Every issue, by year. */
+export function archive(site: Site) {
+  const context = createContext(site)
+  const {routes, words} = context
+  const years = [...new Set(site.issues.map(({date}) => date.slice(0, 4)))]
+  const view: ArchiveView = {
+    title: words.text.issues,
+    about: words.text.archiveAbout,
+    years: years.map(year => {
+      const issues = site.issues.filter(({date}) => date.startsWith(year))
+      return {
+        title: words.year(year),
+        id: year,
+        count: words.issues(issues.length),
+        issues: issues.map(issue => issueLink(context, issue))
+      }
+    })
+  }
+  return [page(context, 'archive', {href: routes.issues(), title: view.title, description: view.about}, {...view})]
+}

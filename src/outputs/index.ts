@@ -1,0 +1,27 @@
+import type {Output} from '../model/site.js'
+import {archive} from './archive.js'
+import {facets} from './facets.js'
+import {feed} from './feed.js'
+import {home} from './home.js'
+import {hostFiles} from './host-files.js'
+import {issue} from './issue.js'
+import {latest} from './latest.js'
+import {notFound} from './not-found.js'
+import {paper} from './paper.js'
+import {robots} from './robots.js'
+import {sitemap} from './sitemap.js'
+
+/** The list is the registry: another kind of page is a line here and a file beside it. */
+export const outputs: readonly Output[] = [
+  home,
+  archive,
+  issue,
+  latest,
+  paper,
+  facets,
+  notFound,
+  feed,
+  sitemap,
+  robots,
+  hostFiles
+]

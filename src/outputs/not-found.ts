@@ -1,0 +1,24 @@
+import type {Page, Site} from '../model/site.js'
+import {createContext, publishedFacets} from './views/context.js'
+import {page} from './views/page.js'
+
+export type NotFoundView = {
+  readonly title: string
+  readonly ways: readonly {readonly text: string; readonly href: string}[]
+}
+
+/** What a host shows for every address that leads nowhere. */
+export function notFound(site: Site): readonly Page[] {
+  const context = createContext(site)
+  const {routes, words} = context
+  const view: NotFoundView = {
+    title: words.text.notFound,
+    ways: [
+      {text: words.text.home, href: routes.home()},
+      {text: words.text.allIssues, href: routes.issues()},
+      ...publishedFacets(site).map(kind => ({text: words.facets[kind].list, href: routes.facets(kind)}))
+    ]
+  }
+  const facts = {href: routes.file('404.html'), title: view.title, description: null, canonical: null}
+  return [page(context, 'not-found', facts, view)]
+}

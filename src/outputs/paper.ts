@@ -1,0 +1,28 @@
+import type {Page, Paper, Site} from '../model/site.js'
+import {firstPicture} from './views/card.js'
+import {type Context, createContext} from './views/context.js'
+import {page} from './views/page.js'
+import {type PaperView, paperView} from './views/paper.js'
+
+export type PaperPageView = {readonly paper: PaperView}
+
+/** A page for each paper, with every recommendation of it. */
+export function paper(site: Site): readonly Page[] {
+  if (!site.settings.outputs.papers) return []
+  const context = createContext(site)
+  return site.papers.flatMap(each => paperPage(context, each))
+}
+
+function paperPage(context: Context, paper: Paper): readonly Page[] {
+  const view = paperView(context, paper)
+  const [newest] = paper.entries
+  if (view === null || newest === undefined) return []
+  const facts = {
+    href: context.routes.paper(paper.slug),
+    title: view.title.text,
+    description: newest.entry.lead,
+    published: newest.issue.date,
+    picture: firstPicture(context, newest, {sizes: '', alt: '', eager: false})
+  }
+  return [page(context, 'paper', facts, {paper: view} satisfies PaperPageView)]
+}

@@ -1,0 +1,29 @@
+import type {IsoDate} from '../model/issue.js'
+import type {Page, Site} from '../model/site.js'
+import {createContext, publishedFacets} from './views/context.js'
+
+export type SitemapView = {readonly pages: readonly {readonly url: string; readonly modified: string | null}[]}
+
+/** Every page that search engines should know, with the day on which its content last changed. */
+export function sitemap(site: Site): readonly Page[] {
+  const {settings, issues, papers, facets} = site
+  if (!settings.outputs.sitemap) return []
+  const {routes} = createContext(site)
+  const newest = issues[0]?.date ?? null
+  const dated = (href: string, modified: IsoDate | null) => ({url: routes.absolute(href), modified})
+  const view: SitemapView = {
+    pages: [
+      dated(routes.home(), newest),
+      dated(routes.issues(), newest),
+      ...issues.map(({number, date}) => dated(routes.issue(number), date)),
+      ...(settings.outputs.papers ? papers : []).map(({slug, entries}) =>
+        dated(routes.paper(slug), entries[0]?.issue.date ?? null)
+      ),
+      ...publishedFacets(site).flatMap(kind => [
+        dated(routes.facets(kind), newest),
+        ...facets[kind].map(({slug, entries}) => dated(routes.facet(kind, slug), entries[0]?.issue.date ?? null))
+      ])
+    ]
+  }
+  return [{path: routes.distPath(routes.sitemap()), template: 'sitemap.xml', view}]
+}

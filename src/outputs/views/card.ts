@@ -1,0 +1,53 @@
+import type {EntryRef} from '../../model/site.js'
+import {type ChipView, entryChips} from './chip.js'
+import type {Context} from './context.js'
+import {entryTitle} from './entry.js'
+import {pictureOf} from './figure.js'
+import {type IssueLink, issueLink} from './issue-link.js'
+import {type PictureView, pictureView} from './picture.js'
+import {type Text, textOf} from './text.js'
+import {type VenueView, venueView} from './venue.js'
+
+/** One recommendation in short: its key points lead. */
+export type CardView = {
+  /** The page of the paper, else the entry on the page of its issue. */
+  readonly href: string
+  readonly position: number
+  readonly title: Text
+  readonly lead: Text | null
+  readonly venue: VenueView | null
+  readonly tags: readonly ChipView[]
+  readonly recommenders: readonly ChipView[]
+  readonly issue: IssueLink
+  /** Decoration: the title beside it says it all. */
+  readonly picture: PictureView | null
+}
+
+export function cardView(context: Context, ref: EntryRef): CardView {
+  const {language} = context.site.settings
+  const {issue, entry, position} = ref
+  return {
+    href: entryHref(context, ref),
+    position,
+    title: entryTitle(context, ref),
+    lead: entry.lead === '' ? null : textOf(entry.lead, language),
+    venue: entry.venue && venueView(context, entry.venue),
+    tags: entryChips(context, 'tag', ref),
+    recommenders: entryChips(context, 'recommender', ref),
+    issue: issueLink(context, issue),
+    picture: firstPicture(context, ref, {sizes: '(min-width: 45rem) 9rem, 5rem', alt: '', eager: false})
+  }
+}
+
+export function entryHref({site, routes}: Context, {issue, paper, anchor}: EntryRef): string {
+  return site.settings.outputs.papers ? routes.paper(paper.slug) : routes.entry(issue.number, anchor)
+}
+
+type Shown = {readonly sizes: string; readonly alt: string; readonly eager: boolean}
+
+/** The first figure of an entry that can be shown. */
+export function firstPicture(context: Context, {issue, entry}: EntryRef, shown: Shown): PictureView | null {
+  const pictures = [...entry.figures, ...(entry.titleImage === null ? [] : [entry.titleImage])]
+  const picture = pictures.map(figure => pictureOf(context, issue, figure)).find(found => found !== null)
+  return picture === undefined ? null : pictureView(context, picture, shown)
+}

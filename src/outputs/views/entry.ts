@@ -1,0 +1,84 @@
+import type {EntryRef} from '../../model/site.js'
+import {type ChipView, entryChips} from './chip.js'
+import type {Context} from './context.js'
+import {type FigureView, figureView} from './figure.js'
+import {figureGrid} from './figure-grid.js'
+import {type Gallery, galleries} from './galleries.js'
+import {type IssueLink, issueLink} from './issue-link.js'
+import {type LinkView, linkView} from './link.js'
+import {type HtmlText, htmlTextOf, type Text, textOf} from './text.js'
+import {type VenueView, venueName, venueView} from './venue.js'
+
+/** One recommendation in full, on the page of its issue and on that of its paper. */
+export type EntryView = {
+  readonly anchor: string
+  readonly position: number
+  readonly issue: IssueLink
+  /** On the page of its issue. */
+  readonly permalink: string
+  /** A neutral heading where the title is an image. */
+  readonly title: Text
+  readonly titleImage: FigureView | null
+  /** The page of the paper, if there is one. */
+  readonly paper: string | null
+  readonly authors: Text | null
+  readonly venue: VenueView | null
+  /** `投稿至 ACL 2018` */
+  readonly submitted: string | null
+  readonly tags: readonly ChipView[]
+  readonly recommenders: readonly ChipView[]
+  readonly summary: HtmlText | null
+  readonly galleries: readonly Gallery[]
+  readonly links: readonly LinkView[]
+  /** The other issues that recommend the paper. */
+  readonly alsoIn: readonly IssueLink[]
+}
+
+/** `eager`: the entry holds the first figure of its page. */
+export function entryView(context: Context, ref: EntryRef, eager: boolean): EntryView {
+  const {site, routes, words} = context
+  const {issue, entry, paper, position, anchor} = ref
+  const {language, outputs} = site.settings
+  const title = entryTitle(context, ref)
+  const owner = {issue, title: title.text, eager: eager && entry.titleImage === null}
+  return {
+    anchor,
+    position,
+    issue: issueLink(context, issue),
+    permalink: routes.entry(issue.number, anchor),
+    title,
+    titleImage: titleImage(context, ref, eager),
+    paper: outputs.papers ? routes.paper(paper.slug) : null,
+    authors: entry.authors.length === 0 ? null : textOf(words.list(entry.authors), language),
+    venue: entry.venue && venueView(context, entry.venue),
+    submitted: entry.submitted && words.submittedTo(venueName(entry.submitted)),
+    tags: entryChips(context, 'tag', ref),
+    recommenders: entryChips(context, 'recommender', ref),
+    summary: htmlTextOf(entry.summary, language),
+    galleries: galleries(context, entry.figures, owner),
+    links: entry.links.map(link => linkView(context, link)),
+    alsoIn: others(ref).map(other => issueLink(context, other))
+  }
+}
+
+export function entryTitle({site, words}: Context, {issue, entry, paper, position}: EntryRef): Text {
+  const title = entry.title ?? paper.title ?? words.untitled(issue.number, position)
+  return textOf(title, site.settings.language)
+}
+
+function titleImage(context: Context, {issue, entry, position}: EntryRef, eager: boolean): FigureView | null {
+  if (entry.titleImage === null) return null
+  const alt = entry.titleImage.alt || context.words.titleImage(context.words.untitled(issue.number, position))
+  return figureView(context, issue, entry.titleImage, {
+    alt,
+    caption: null,
+    grid: figureGrid(1, false),
+    first: true,
+    eager
+  })
+}
+
+/** A paper may stand twice in one issue. */
+function others({issue, paper}: EntryRef): readonly EntryRef['issue'][] {
+  return [...new Set(paper.entries.map(ref => ref.issue))].filter(other => other !== issue)
+}

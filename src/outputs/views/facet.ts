@@ -1,0 +1,30 @@
+import type {Facet} from '../../model/site.js'
+import type {Context} from './context.js'
+import {type Text, textOf} from './text.js'
+
+/** One value of a facet, as a row of a list. */
+export type FacetView = {
+  readonly name: Text
+  /** What an abbreviation stands for, where known. */
+  readonly fullName: Text | null
+  readonly href: string
+  readonly count: number
+  /** `7 篇论文` */
+  readonly papers: string
+}
+
+export function facetView(context: Context, facet: Facet): FacetView {
+  const {language} = context.site.settings
+  return {
+    name: textOf(facetName(context, facet), language),
+    fullName: facet.fullName === null ? null : textOf(facet.fullName, language),
+    href: context.routes.facet(facet.kind, facet.slug),
+    count: facet.entries.length,
+    papers: context.words.papers(new Set(facet.entries.map(({paper}) => paper)).size)
+  }
+}
+
+function facetName({words}: Context, {kind, name}: Facet): string {
+  if (kind === 'recommender') return `@${name}`
+  return kind === 'year' ? words.year(name) : name
+}

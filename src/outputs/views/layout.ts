@@ -1,0 +1,92 @@
+import {type AssetsView, assetsView} from './assets.js'
+import {contentPolicy} from './content-policy.js'
+import type {Context} from './context.js'
+import {excerpt} from './excerpt.js'
+import {feedHref} from './feed-href.js'
+import {type NavigationItem, navigation} from './navigation.js'
+import type {PictureView} from './picture.js'
+
+/** What surrounds every page. */
+export type LayoutView = {
+  readonly language: string
+  /** Of the document, with the name of the site. */
+  readonly title: string
+  readonly description: string | null
+  /** Absolute; `null` for a page that search engines should leave alone. */
+  readonly canonical: string | null
+  readonly policy: string
+  readonly site: {readonly title: string; readonly description: string; readonly href: string; readonly facts: string}
+  /** The home page wears the site's title as its heading. */
+  readonly isHome: boolean
+  readonly navigation: readonly NavigationItem[]
+  readonly assets: AssetsView
+  readonly feed: {readonly href: string; readonly title: string} | null
+  readonly latest: string | null
+  readonly previous: string | null
+  readonly next: string | null
+  readonly card: ShareCard
+}
+
+/** What is shown where the page is shared (Open Graph); addresses are absolute. */
+export type ShareCard = {
+  readonly type: 'website' | 'article'
+  readonly title: string
+  readonly locale: string
+  readonly published: string | null
+  readonly image: {readonly url: string; readonly width: number; readonly height: number} | null
+}
+
+/** What a page says of itself. */
+export type PageFacts = {
+  readonly href: string
+  /** `null`: the site's own. */
+  readonly title: string | null
+  readonly description: string | null
+  /** Another address that stands for the page; `null` for a page that is not to be found. */
+  readonly canonical?: string | null
+  readonly previous?: string | null
+  readonly next?: string | null
+  /** The day on which it appeared. */
+  readonly published?: string | null
+  readonly picture?: PictureView | null
+}
+
+export function layoutView(context: Context, page: PageFacts): LayoutView {
+  const {site, routes, words} = context
+  const {title, description, language} = site.settings
+  const canonical = page.canonical === undefined ? page.href : page.canonical
+  const feed = feedHref(context)
+  return {
+    language,
+    title: page.title === null ? title : `${page.title} · ${title}`,
+    description: excerpt(page.description ?? ''),
+    canonical: canonical === null ? null : routes.absolute(canonical),
+    policy: contentPolicy,
+    site: {title, description, href: routes.home(), facts: facts(context)},
+    isHome: page.href === routes.home(),
+    navigation: navigation(context, page.href),
+    assets: assetsView(context),
+    feed: feed === null ? null : {href: feed, title: words.feed(title)},
+    latest: site.issues.length === 0 ? null : routes.latest(),
+    previous: page.previous ?? null,
+    next: page.next ?? null,
+    card: shareCard(context, page)
+  }
+}
+
+const locales = {'zh-Hans': 'zh_CN', en: 'en_GB'} as const
+
+function shareCard({site, routes}: Context, {title, published, picture}: PageFacts): ShareCard {
+  return {
+    type: published ? 'article' : 'website',
+    title: title ?? site.settings.title,
+    locale: locales[site.settings.language],
+    published: published ?? null,
+    image: picture ? {url: routes.absolute(picture.src), width: picture.width, height: picture.height} : null
+  }
+}
+
+function facts({site, words}: Context): string {
+  const count = [words.issues(site.issues.length), words.papers(site.papers.length)]
+  return count.join(' · ')
+}

@@ -1,0 +1,53 @@
+import type {Paper} from '../../model/site.js'
+import {tagKey} from '../../site/tag-key.js'
+import {type CardView, cardView} from './card.js'
+import {type ChipView, chipView, entryChips} from './chip.js'
+import type {Context} from './context.js'
+import {type EntryView, entryView} from './entry.js'
+import {type LinkView, linkView} from './link.js'
+import {paperData} from './paper-data.js'
+import type {ScriptData} from './script-data.js'
+import {type Text, textOf} from './text.js'
+import {type VenueView, venueView} from './venue.js'
+
+/** One paper with every recommendation of it. */
+export type PaperView = {
+  readonly title: Text
+  readonly authors: Text | null
+  readonly venue: VenueView | null
+  readonly submitted: string | null
+  readonly tags: readonly ChipView[]
+  readonly recommenders: readonly ChipView[]
+  readonly links: readonly LinkView[]
+  /** Newest first; never empty. */
+  readonly entries: readonly EntryView[]
+  readonly related: readonly CardView[]
+  /** JSON-LD. */
+  readonly data: ScriptData | null
+}
+
+/** `null` for a paper that nobody recommends. */
+export function paperView(context: Context, paper: Paper): PaperView | null {
+  const {site, words} = context
+  const {language} = site.settings
+  const first = paper.entries.find(({entry}) => entry.figures.length > 0 || entry.titleImage !== null)
+  const entries = paper.entries.map(ref => entryView(context, ref, ref === first))
+  const [newest] = entries
+  if (newest === undefined) return null
+  return {
+    title: paper.title === null ? newest.title : textOf(paper.title, language),
+    authors: paper.authors.length === 0 ? null : textOf(words.list(paper.authors), language),
+    venue: paper.venue && venueView(context, paper.venue),
+    submitted: entries.find(({submitted}) => submitted !== null)?.submitted ?? null,
+    tags: paper.tags.map(tag => chipView(context, 'tag', tagKey(tag), tag)),
+    recommenders: distinct(paper.entries.flatMap(ref => entryChips(context, 'recommender', ref))),
+    links: paper.links.map(link => linkView(context, link)),
+    entries,
+    related: paper.related.flatMap(({entries: [ref]}) => (ref === undefined ? [] : [cardView(context, ref)])),
+    data: paperData(context, paper)
+  }
+}
+
+function distinct(chips: readonly ChipView[]): readonly ChipView[] {
+  return chips.filter((chip, index) => chips.findIndex(({name}) => name.text === chip.name.text) === index)
+}

@@ -1,0 +1,114 @@
+import {labels} from '../../model/labels.js'
+import type {Words} from './words.js'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
+
+export const en: Words = {
+  text: {
+    skip: 'Skip to content',
+    navigation: 'Main navigation',
+    home: 'Home',
+    issues: 'Issues',
+    archiveAbout: 'Every issue, year by year.',
+    latest: 'Latest issue',
+    noIssues: 'No issue has appeared yet.',
+    readIssue: 'Read this issue',
+    inThisIssue: 'In this issue',
+    contents: 'Contents',
+    introduction: 'Introduction',
+    earlierIssues: 'Earlier issues',
+    allIssues: 'All issues',
+    browse: 'Browse',
+    previousIssue: 'Previous issue',
+    nextIssue: 'Next issue',
+    neighbours: 'Neighbouring issues',
+    editors: 'Edited by',
+    firstPublished: 'First published at',
+    authors: 'Authors',
+    venue: 'Venue',
+    inferred: 'inferred',
+    inferredNote: 'The venue was read from the recommendation and not stated on its own; the paper has the last word.',
+    submitted: 'Submitted',
+    tags: 'Tags',
+    recommendedBy: 'Recommended by',
+    links: 'Links',
+    figures: 'Figures',
+    facts: 'About this paper',
+    recommendations: 'Recommendations',
+    alsoIn: 'Also in',
+    aboutPaper: 'Paper page',
+    permalink: 'Permanent link to this entry',
+    related: 'Related papers',
+    noSummary: 'The recommender left no words.',
+    remoteFigure: 'This figure is not kept on this site',
+    openOriginal: 'See the original',
+    missingFigure: 'Figure missing',
+    enlarge: 'Enlarge',
+    yearUnknown: 'Year unknown',
+    notFound: 'There is no such page',
+    notFoundText:
+      'The address may be mistyped. Pages published here never change their address, so one of these ways should lead to it.',
+    feed: 'Subscribe',
+    themeSystem: 'Appearance: system',
+    themeLight: 'Appearance: light',
+    themeDark: 'Appearance: dark',
+    madeWith: 'Typeset by Offprint'
+  },
+  facets: {
+    tag: {short: 'Tags', list: 'Tags', one: 'Tag', about: 'What the papers are about.'},
+    recommender: {
+      short: 'Recommenders',
+      list: 'Recommenders',
+      one: 'Recommender',
+      about: 'Who recommended the papers.'
+    },
+    venue: {
+      short: 'Venues',
+      list: 'Venues',
+      one: 'Venue',
+      about: 'Conferences, journals and preprint servers where the papers appeared.'
+    },
+    year: {short: 'Years', list: 'Years', one: 'Year', about: 'When the papers were recommended.'}
+  },
+  label: label => labels[label].en,
+  date(date) {
+    const [year, month, day] = date.split('-').map(Number)
+    return `${day} ${months[Number(month) - 1]} ${year}`
+  },
+  year: year => year,
+  issue: number => `Issue ${number}`,
+  untitled: (issue, position) => `Issue ${issue}, paper ${position}`,
+  issues: count => plural(count, 'issue', 'issues'),
+  papers: count => plural(count, 'paper', 'papers'),
+  values: (kind, count) =>
+    ({
+      tag: plural(count, 'tag', 'tags'),
+      recommender: plural(count, 'recommender', 'recommenders'),
+      venue: plural(count, 'venue', 'venues'),
+      year: plural(count, 'year', 'years')
+    })[kind],
+  figure: (index, count, title) =>
+    count === 1 ? `Model figure: ${title}` : `Model figure ${index} of ${count}: ${title}`,
+  titleImage: untitled => `Title as an image: ${untitled}`,
+  allOf: kind => ({tag: 'All tags', recommender: 'All recommenders', venue: 'All venues', year: 'All years'})[kind],
+  feed: site => `${site}: issues in full`,
+  submittedTo: venue => `submitted to ${venue}`,
+  list: names => names.join(', ')
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}

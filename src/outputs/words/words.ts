@@ -1,0 +1,80 @@
+import type {IsoDate} from '../../model/issue.js'
+import type {LabelId} from '../../model/labels.js'
+import type {FacetKind} from '../../model/site.js'
+
+/** Everything a site says by itself, in one language. `text` goes to the templates as it stands. */
+export type Words = {
+  readonly text: Texts
+  /** What a kind of facet is called: in the navigation, above its list, above one of its values, and as a sentence. */
+  readonly facets: Readonly<
+    Record<FacetKind, {readonly short: string; readonly list: string; readonly one: string; readonly about: string}>
+  >
+  readonly label: (label: LabelId) => string
+  readonly date: (date: IsoDate) => string
+  readonly year: (year: string) => string
+  readonly issue: (number: number) => string
+  /** Stands for the title of an entry that has none as text. */
+  readonly untitled: (issue: number, position: number) => string
+  readonly issues: (count: number) => string
+  readonly papers: (count: number) => string
+  readonly values: (kind: FacetKind, count: number) => string
+  /** The alternative text of a figure whose editor wrote none. */
+  readonly figure: (index: number, count: number, title: string) => string
+  /** The alternative text of a title that is an image. */
+  readonly titleImage: (untitled: string) => string
+  readonly allOf: (kind: FacetKind) => string
+  readonly feed: (site: string) => string
+  readonly submittedTo: (venue: string) => string
+  /** Joins names to an enumeration. */
+  readonly list: (names: readonly string[]) => string
+}
+
+export type Texts = {
+  readonly skip: string
+  readonly navigation: string
+  readonly home: string
+  readonly issues: string
+  readonly archiveAbout: string
+  readonly latest: string
+  readonly noIssues: string
+  readonly readIssue: string
+  readonly inThisIssue: string
+  readonly contents: string
+  readonly introduction: string
+  readonly earlierIssues: string
+  readonly allIssues: string
+  readonly browse: string
+  readonly previousIssue: string
+  readonly nextIssue: string
+  readonly neighbours: string
+  readonly editors: string
+  readonly firstPublished: string
+  readonly authors: string
+  readonly venue: string
+  readonly inferred: string
+  readonly inferredNote: string
+  readonly submitted: string
+  readonly tags: string
+  readonly recommendedBy: string
+  readonly links: string
+  readonly figures: string
+  readonly facts: string
+  readonly recommendations: string
+  readonly alsoIn: string
+  readonly aboutPaper: string
+  readonly permalink: string
+  readonly related: string
+  readonly noSummary: string
+  readonly remoteFigure: string
+  readonly openOriginal: string
+  readonly missingFigure: string
+  readonly enlarge: string
+  readonly yearUnknown: string
+  readonly notFound: string
+  readonly notFoundText: string
+  readonly feed: string
+  readonly themeSystem: string
+  readonly themeLight: string
+  readonly themeDark: string
+  readonly madeWith: string
+}

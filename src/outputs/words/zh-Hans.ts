@@ -1,0 +1,80 @@
+import {labels} from '../../model/labels.js'
+import type {Words} from './words.js'
+
+export const zhHans: Words = {
+  text: {
+    skip: '跳到正文',
+    navigation: '主导航',
+    home: '首页',
+    issues: '往期',
+    archiveAbout: '全部各期，按年份排列。',
+    latest: '最新一期',
+    noIssues: '还没有刊出任何一期。',
+    readIssue: '阅读本期',
+    inThisIssue: '本期论文',
+    contents: '本期目录',
+    introduction: '卷首语',
+    earlierIssues: '往期',
+    allIssues: '全部各期',
+    browse: '浏览',
+    previousIssue: '上一期',
+    nextIssue: '下一期',
+    neighbours: '前后各期',
+    editors: '编辑',
+    firstPublished: '首发于',
+    authors: '作者',
+    venue: '发表',
+    inferred: '推断',
+    inferredNote: '发表信息读自推荐语，并未单独标明，请以论文为准。',
+    submitted: '投稿',
+    tags: '标签',
+    recommendedBy: '推荐人',
+    links: '链接',
+    figures: '图',
+    facts: '论文信息',
+    recommendations: '推荐语',
+    alsoIn: '另见',
+    aboutPaper: '论文页',
+    permalink: '本篇的固定链接',
+    related: '相关论文',
+    noSummary: '推荐人没有留下推荐语。',
+    remoteFigure: '此图未收入本站',
+    openOriginal: '查看原图',
+    missingFigure: '图片缺失',
+    enlarge: '查看大图',
+    yearUnknown: '年份不详',
+    notFound: '没有这一页',
+    notFoundText: '地址也许有误。本站发布过的页面不会改换地址，从下面的入口应当能找到它。',
+    feed: '订阅',
+    themeSystem: '外观：跟随系统',
+    themeLight: '外观：浅色',
+    themeDark: '外观：深色',
+    madeWith: '由 Offprint 排印'
+  },
+  facets: {
+    tag: {short: '标签', list: '标签', one: '标签', about: '论文涉及的主题。'},
+    recommender: {short: '推荐人', list: '推荐人', one: '推荐人', about: '推荐论文的人。'},
+    venue: {short: '会议期刊', list: '会议与期刊', one: '会议与期刊', about: '论文发表的会议、期刊与预印本平台。'},
+    year: {short: '年份', list: '年份', one: '年份', about: '论文被推荐的年份。'}
+  },
+  label: label => labels[label].zh,
+  date(date) {
+    const [year, month, day] = date.split('-').map(Number)
+    return `${year} 年 ${month} 月 ${day} 日`
+  },
+  year: year => `${year} 年`,
+  issue: number => `第 ${number} 期`,
+  untitled: (issue, position) => `第 ${issue} 期第 ${position} 篇`,
+  issues: count => `${count} 期`,
+  papers: count => `${count} 篇论文`,
+  values: (kind, count) =>
+    ({tag: `${count} 个标签`, recommender: `${count} 位推荐人`, venue: `${count} 个会议与期刊`, year: `${count} 年`})[
+      kind
+    ],
+  figure: (index, count, title) => (count === 1 ? `论文模型图：${title}` : `论文模型图 ${index}/${count}：${title}`),
+  titleImage: untitled => `标题图：${untitled}`,
+  allOf: kind => ({tag: '全部标签', recommender: '全部推荐人', venue: '全部会议与期刊', year: '全部年份'})[kind],
+  feed: site => `${site}：各期全文`,
+  submittedTo: venue => `投稿至 ${venue}`,
+  list: names => names.join('、')
+}
