@@ -1,5 +1,4 @@
-/** A whole http or https address, as the browser would normalise it; `null` if it is none. */
+/** A whole http or https address, as written; `null` if it is none. */
 export function webAddress(written: string): string | null {
-  if (!/^https?:\/\/[^\s/?#]/i.test(written) || /\s/.test(written)) return null
-  return URL.canParse(written) ? new URL(written).href : null
+  return /^https?:\/\/[^\s/?#]\S*$/i.test(written) && URL.canParse(written) ? written : null
 }

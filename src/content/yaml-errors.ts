@@ -1,75 +1,83 @@
 import type {YAMLError} from 'yaml'
 
-/** `start` and `end` are UTF-16 offsets in the source, on one line. */
-type Explained = {
+/** A piece of the source, by UTF-16 offsets, on one line. */
+type Piece = {readonly start: number; readonly end: number; readonly text: string}
+
+export type YamlSlip = {
   readonly reason: string
   readonly expected?: readonly string[]
-  readonly start: number
-  readonly end: number
+  readonly at: Piece
+  /** What was meant, where that is plain: reading goes on as if it stood there. */
+  readonly mended?: Piece
 }
 
 /** Says a syntax error in an editor's terms, and points at the cause where the library points at where it stumbled. */
-export function explainYamlError({code, message, pos}: YAMLError, source: string): Explained {
+export function explainYamlError({code, message, pos}: YAMLError, source: string): YamlSlip {
   const [start] = pos
-  const line = lineFrom(source, start)
-  const here = {start, end: Math.min(Math.max(pos[1], start), start + line.length)}
-  const token = source.slice(here.start, here.end)
+  const rest = lineFrom(source, start)
+  const end = Math.min(Math.max(pos[1], start), rest.end)
+  const here = {start, end, text: source.slice(start, end)}
+  const value = valueAround(source, start)
 
-  if (code === 'BAD_SCALAR_START' || code === 'BAD_DIRECTIVE') {
-    return unquoted(`Unexpected \`${line.slice(0, 1)}\` at the beginning of a value`, line, start)
-  }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && line.includes(': ')) {
-    return unquoted('Unexpected `: ` inside a value', line, start)
-  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && rest.text.includes(': '))
+    return unquoted('Unexpected `: ` inside a value', value)
+  if (code === 'BAD_SCALAR_START') return unquoted(`Unexpected \`${rest.text[0]}\` at the beginning of a value`, value)
+  if (message.endsWith('at node end')) return unquoted(`Unexpected \`${rest.text}\` after the end of a value`, value)
+  if (message.startsWith('Missing closing')) return unclosedQuote(message.endsWith('"quote') ? '"' : "'", source, start)
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const next = lineFrom(source, start + line.length + 1)
-    const begin = start + line.length + 1
-    return {
-      reason: 'Unexpected blanks before a key, expected it at the beginning of its line',
-      start: begin,
-      end: begin + next.length
-    }
+    const at = lineFrom(source, rest.end + 1)
+    const mended = {...at, text: at.text.trimStart()}
+    return {reason: 'Unexpected blanks before a key, expected it at the beginning of its line', at, mended}
   }
-  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys')) {
-    return {
-      reason: `Unexpected line \`${line}\`, expected \`key: value\``,
-      ...spaced(line),
-      start,
-      end: start + line.length
-    }
-  }
-  if (message.startsWith('Missing closing')) {
-    const quote = message.endsWith(`"quote`) ? '"' : "'"
-    const open = Math.max(source.lastIndexOf(quote, start - 1), 0)
-    const reason = `Unexpected \`${quote}\` without a second one, expected it at the end of the value`
-    return {reason, start: open, end: open + lineFrom(source, open).length}
-  }
-  if (message.endsWith('at node end')) {
-    return {reason: `Unexpected \`${line}\` after the end of a value, expected quotes around the whole value`, ...here}
-  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys')) return noKey(rest)
+
   const bracket = /must .*end with a (.)$/.exec(message)?.[1]
-  if (bracket) return {reason: `Unexpected end of a list or map, expected \`${bracket}\``, ...here}
-  if (code === 'TAB_AS_INDENT') return {reason: 'Unexpected tab, expected blanks', ...here}
+  if (bracket) return {reason: `Unexpected end of a list or map, expected \`${bracket}\``, at: here}
+  if (code === 'TAB_AS_INDENT') return {reason: 'Unexpected tab, expected blanks', at: here}
+  if (code === 'MULTIPLE_DOCS') return {reason: 'Unexpected second document, expected one', at: here}
   if (code === 'BAD_DQ_ESCAPE') {
-    const pair = source.slice(start, start + 2)
-    return {reason: `Unexpected escape \`${pair}\` in double quotes, expected \`\\\\\` for a backslash`, ...here}
+    const at = {start, end: start + 2, text: rest.text.slice(0, 2)}
+    return {reason: `Unexpected escape \`${at.text}\` in double quotes, expected \`\\\\\` for a backslash`, at}
   }
-  if (code === 'MULTIPLE_DOCS') return {reason: 'Unexpected second document, expected one', ...here}
-  if (code === 'UNEXPECTED_TOKEN' && token) return {reason: `Unexpected \`${token}\`, expected \`key: value\``, ...here}
-  return {reason: `Unexpected YAML, expected it well-formed: ${message}`, ...here}
+  if (code === 'UNEXPECTED_TOKEN' && here.text)
+    return {reason: `Unexpected \`${here.text}\`, expected \`key: value\``, at: here}
+  return {reason: `Unexpected YAML, expected it well-formed: ${message}`, at: here}
 }
 
-function lineFrom(source: string, start: number): string {
-  return /[^\r\n]*/.exec(source.slice(start))?.[0] ?? ''
+/** The rest of the line from an offset on. */
+function lineFrom(source: string, start: number): Piece {
+  const text = /[^\r\n]*/.exec(source.slice(start))?.[0] ?? ''
+  return {start, end: start + text.length, text}
 }
 
-function unquoted(found: string, value: string, start: number): Explained {
-  const reason = `${found}, expected quotes around the value`
-  return {reason, expected: [JSON.stringify(value.trim())], start, end: start + value.length}
+/** What stands behind `key: ` on the line around an offset, or the rest of the line if no key does. */
+function valueAround(source: string, offset: number): Piece {
+  const start = source.lastIndexOf('\n', offset - 1) + 1
+  const key = /^\s*(?:- +)*[^\s:#'"[{]+: +/.exec(lineFrom(source, start).text)?.[0] ?? ''
+  return lineFrom(source, key ? start + key.length : offset)
+}
+
+function unquoted(found: string, at: Piece): YamlSlip {
+  const quoted = JSON.stringify(at.text.trim())
+  return {
+    reason: `${found}, expected quotes around the value`,
+    expected: [quoted],
+    at,
+    mended: {...at, text: quoted}
+  }
+}
+
+function unclosedQuote(quote: string, source: string, stumbled: number): YamlSlip {
+  const at = lineFrom(source, Math.max(source.lastIndexOf(quote, stumbled - 1), 0))
+  const reason = `Unexpected \`${quote}\` without a second one, expected it at the end of the value`
+  return {reason, at, mended: {...at, text: JSON.stringify(at.text.slice(1).trim())}}
 }
 
 /** `number:82` and `标题：值` lack no more than a blank or a half-width colon. */
-function spaced(line: string): {expected?: readonly string[]} {
-  const [, key, value] = /^([^\s:：]+)\s*[:：]\s*(\S.*)$/.exec(line) ?? []
-  return key && value ? {expected: [`${key}: ${value}`]} : {}
+function noKey(at: Piece): YamlSlip {
+  const reason = `Unexpected line \`${at.text}\`, expected \`key: value\``
+  const [, key, value] = /^([^\s:：]+)\s*[:：]\s*(\S.*)$/.exec(at.text) ?? []
+  if (!key || !value) return {reason, at}
+  const text = `${key}: ${value}`
+  return {reason, expected: [text], at, mended: {...at, text}}
 }

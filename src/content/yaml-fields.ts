@@ -1,14 +1,14 @@
 import type {Place} from '../model/diagnostic.js'
 import {nearest} from './nearest.js'
 import type {Say} from './yaml-findings.js'
-import type {YamlNode, YamlPair} from './yaml-node.js'
+import {isEmpty, type YamlNode, type YamlPair} from './yaml-node.js'
 
 /** Reads one value; `null` if it is empty, or is none of the expected, which is then reported. */
 export type Reader<T> = (node: YamlNode, say: Say) => T | null
 
 type Shape = Readonly<Record<string, Reader<unknown>>>
 
-/** `null` where a key is absent, empty or wrong; `places` hold key and value of what is there. */
+/** `null` where a key is absent, empty or wrong; `places`, from key to end of value, hold what is there and not empty. */
 export type Fields<S extends Shape> = {
   readonly values: {readonly [Key in keyof S]: ReturnType<S[Key]>}
   readonly places: Readonly<Partial<Record<keyof S, Place>>>
@@ -23,19 +23,20 @@ export function fields<S extends Shape>(shape: S, otherNames: Readonly<Record<st
   return (node: YamlNode, say: Say): Fields<S> => {
     const values = new Map<string, unknown>(Object.keys(shape).map(key => [key, null]))
     const places = new Map<string, Place>()
+    const firsts = new Map<string, Place>()
     for (const {key: name, place, value} of pairsOf(node, say)) {
       const key = keyOf.get(name) ?? keyOf.get(name.toLowerCase())
-      const first = key && places.get(key)
       const read = key && shape[key]
-      if (!key || !read) say('unknown-key', place, unknownKey(name, nearest(name, [...keyOf.keys()]), Object.keys(shape)))
-      else if (first)
-        say('syntax', place, {
-          reason: `Unexpected second \`${name}\`, expected it once`,
-          related: {reason: 'First given here', place: first}
-        })
-      else {
-        places.set(key, {start: place.start, end: value.place.end})
+      const first = key && firsts.get(key)
+      if (!key || !read) {
+        say('unknown-key', place, unknownKey(name, nearest(name, [...keyOf.keys()]), Object.keys(shape)))
+      } else if (first) {
+        const related = {reason: 'First given here', place: first}
+        say('syntax', place, {reason: `Unexpected second \`${name}\`, expected it once`, related})
+      } else {
+        firsts.set(key, place)
         values.set(key, read(value, say))
+        if (!isEmpty(value)) places.set(key, {start: place.start, end: value.place.end})
       }
     }
     return {values: Object.fromEntries(values), places: Object.fromEntries(places)} as Fields<S>
@@ -46,7 +47,7 @@ function pairsOf(node: YamlNode, say: Say): readonly YamlPair[] {
   if (node.kind === 'map') return node.pairs
   if (node.kind === 'list')
     say('invalid-value', node.place, {reason: 'Unexpected list, expected lines of `key: value`'})
-  else if (node.text !== '') say('invalid-value', node.place, notAMap(node.text))
+  else if (!isEmpty(node)) say('invalid-value', node.place, notAMap(node.text))
   return []
 }
 
@@ -57,5 +58,9 @@ function notAMap(text: string): {reason: string; actual: string} {
 
 function unknownKey(name: string, near: readonly string[], known: readonly string[]) {
   const wanted = near[0] === undefined ? 'a known one' : `\`${near[0]}\``
-  return {reason: `Unexpected key \`${name}\`, expected ${wanted}`, actual: name, expected: near.length > 0 ? near : known}
+  return {
+    reason: `Unexpected key \`${name}\`, expected ${wanted}`,
+    actual: name,
+    expected: near.length > 0 ? near : known
+  }
 }

@@ -18,8 +18,9 @@ export function collectFindings(file: string, area: 'front-matter' | 'settings')
     found.push({ruleId: `${area}/${kind}`, file, place, ...finding, ...(related && {related: {...related, file}})})
   }
   const all = (): readonly Diagnostic[] => {
-    const broken = new Set(found.filter(isSyntax).map(({place}) => place.start.line))
-    return found.filter(finding => isSyntax(finding) || !broken.has(finding.place.start.line)).sort(byPlace)
+    const broken = found.filter(isSyntax).map(({place}) => place.start.line)
+    const echoes = ({start, end}: Place) => broken.some(line => start.line <= line && line <= end.line)
+    return found.filter(finding => isSyntax(finding) || !echoes(finding.place)).sort(byPlace)
   }
   return {say, all}
 }

@@ -45,6 +45,10 @@ export function emptyYamlNode(place: Place): YamlNode {
   return {kind: 'scalar', text: '', value: null, place}
 }
 
+export function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.text.trim() === ''
+}
+
 type ParsedPair = {readonly key: ParsedNode; readonly value: ParsedNode | null}
 
 function pairsOf(items: readonly ParsedPair[], placeOf: PlaceOf, say: Say, depth: number): readonly YamlPair[] {

@@ -1,6 +1,6 @@
 import type {Reader} from './yaml-fields.js'
 import type {Say} from './yaml-findings.js'
-import type {YamlNode} from './yaml-node.js'
+import {isEmpty, type YamlNode} from './yaml-node.js'
 
 /** Text as written, without blanks around it; a number or `true` is text too where text is expected. */
 export const text: Reader<string> = (node, say) => {
@@ -48,6 +48,19 @@ export function listOf<T>(read: Reader<T>, what: string): Reader<readonly T[]> {
   }
 }
 
+/** A list of at least one value, each larger than the one before; wrong in one, it is wrong as a whole. */
+export function ascending<T extends number | string>(read: Reader<T>, what: string): Reader<readonly T[]> {
+  const readList = listOf(read, what)
+  return (node, say) => {
+    const found = readList(node, say)
+    if (!found || (node.kind === 'list' && found.length < node.items.length)) return null
+    if (found.length === 0) return refuse(node, say, `at least one of the ${what}`)
+    const sorted = [...new Set(found)].sort((a, b) => (a < b ? -1 : 1))
+    if (sorted.join() === found.join()) return found
+    return refuse(node, say, `${what}, each once and the smallest first`, [`[${sorted.join(', ')}]`])
+  }
+}
+
 /** Text that `parse` understands. */
 export function parsed<T>(parse: (written: string) => T | null, expected: string): Reader<T> {
   return (node, say) => {
@@ -67,8 +80,4 @@ export function refuse(node: YamlNode, say: Say, wanted: string, expected?: read
     ...(expected && {expected})
   })
   return null
-}
-
-function isEmpty(node: YamlNode): boolean {
-  return node.kind === 'scalar' && node.text.trim() === ''
 }

@@ -1,38 +1,65 @@
 import {LineCounter, parseDocument} from 'yaml'
 import type {Place} from '../model/diagnostic.js'
-import {explainYamlError} from './yaml-errors.js'
+import {explainYamlError, type YamlSlip} from './yaml-errors.js'
 import type {Say} from './yaml-findings.js'
 import {emptyYamlNode, toYamlNode, type YamlNode} from './yaml-node.js'
 
 /** In UTF-16 units. More is neither front matter nor settings; it bounds what hostile input can cost. */
 export const yamlLimit = 16_384
+const roundLimit = 8
+
+const top: Place = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
 
 /**
  * Reads one YAML 1.2 document and reports all its syntax errors, one a line.
- * What cannot be read is empty; the rest stands, so that its own findings come in the same run.
+ *
+ * A slip such as `title: Foo: bar` makes the lines below it part of its value. So what was plainly meant is put in
+ * its place and the text is read again: the keys below are read, and their own findings come in the same run.
  */
 export function readYaml(source: string, say: Say): YamlNode {
-  const top: Place = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
   if (source.length > yamlLimit) {
     say('syntax', top, {reason: `Unexpected block of ${source.length} characters, expected at most ${yamlLimit}`})
     return emptyYamlNode(top)
   }
+  const broken = new Set<number>()
+  let text = source
+  for (let round = 1; ; round++) {
+    const {contents, slips, placeOf} = parse(text)
+    const mendable = slips.filter(({mended}) => mended)
+    const last = mendable.length === 0 || round === roundLimit
+    // What remains beside a slip that can be mended may be no more than its echo, and vanish with it.
+    for (const {reason, expected, at} of last ? slips : mendable) {
+      const place = placeOf(at.start, at.end)
+      if (!broken.has(place.start.line)) say('syntax', place, {reason, ...(expected && {expected})})
+      broken.add(place.start.line)
+    }
+    if (last) return contents ? toYamlNode(contents, placeOf, say) : emptyYamlNode(top)
+    text = mend(text, mendable)
+  }
+}
+
+function parse(text: string) {
   const lines = new LineCounter()
+  const options = {version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: false, lineCounter: lines} as const
+  const {contents, errors} = parseDocument(text, options)
   const point = (offset: number) => {
     const {line, col} = lines.linePos(offset)
     return {line, column: col}
   }
-  const placeOf = (start: number, end: number) => ({start: point(start), end: point(end)})
-  const options = {version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: false, lineCounter: lines} as const
-  const document = parseDocument(source, options)
-  const stumbled = new Set<number>()
-  for (const error of document.errors) {
-    // One slip makes the library stumble several times; what follows on the same line is no news.
-    const {line} = point(error.pos[0])
-    if (stumbled.has(line)) continue
-    stumbled.add(line)
-    const {start, end, ...finding} = explainYamlError(error, source)
-    say('syntax', placeOf(start, end), finding)
+  const placeOf = (start: number, end: number): Place => ({start: point(start), end: point(end)})
+  // One slip makes the library stumble several times; what follows on the same line is no news.
+  const first = new Map(errors.toReversed().map(error => [point(error.pos[0]).line, error]))
+  const slips = errors.filter(error => first.get(point(error.pos[0]).line) === error)
+  return {contents, placeOf, slips: slips.map(error => explainYamlError(error, text))}
+}
+
+function mend(text: string, slips: readonly YamlSlip[]): string {
+  let head = text
+  let tail = ''
+  for (const {start, end, text} of slips.flatMap(({mended}) => mended ?? []).sort((a, b) => b.start - a.start)) {
+    if (end > head.length) continue
+    tail = text + head.slice(end) + tail
+    head = head.slice(0, start)
   }
-  return document.contents ? toYamlNode(document.contents, placeOf, say) : emptyYamlNode(top)
+  return head + tail
 }

@@ -1,0 +1,86 @@
+import type {Checked} from '../model/diagnostic.js'
+import type {FigureFormat, Language, OutputName, Settings} from '../model/settings.js'
+import {basePath} from './base-path.js'
+import {navigationItem} from './navigation-item.js'
+import {siteAddress} from './site-address.js'
+import {readYaml} from './yaml.js'
+import {fields} from './yaml-fields.js'
+import {collectFindings} from './yaml-findings.js'
+import {ascending, flag, listOf, oneOf, parsed, text, whole} from './yaml-values.js'
+
+const defaults: Settings = {
+  title: '',
+  description: '',
+  address: 'http://localhost',
+  base: '/',
+  language: 'zh-Hans',
+  navigation: [],
+  outputs: {papers: true, tags: true, recommenders: true, venues: true, years: true, feed: true, sitemap: true},
+  feedLength: 20,
+  figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
+}
+
+const languages: Readonly<Record<string, Language>> = {
+  'zh-hans': 'zh-Hans',
+  'zh-hans-cn': 'zh-Hans',
+  'zh-cn': 'zh-Hans',
+  zh: 'zh-Hans',
+  'en-gb': 'en',
+  'en-us': 'en',
+  en: 'en'
+}
+
+const outputs: Readonly<Record<OutputName, typeof flag>> = {
+  papers: flag,
+  tags: flag,
+  recommenders: flag,
+  venues: flag,
+  years: flag,
+  feed: flag,
+  sitemap: flag
+}
+
+const read = fields({
+  title: text,
+  description: text,
+  address: parsed(siteAddress, 'scheme and host such as `https://papers.example.org` (a path goes into `base`)'),
+  base: parsed(basePath, 'a path such as `/reading/`'),
+  language: oneOf(languages),
+  navigation: listOf(navigationItem, 'items with `text` and `href`'),
+  outputs: fields(outputs),
+  feedLength: whole(1, 1000),
+  figures: fields({
+    widths: ascending(whole(16, 8192), 'widths in pixels'),
+    formats: ascending(oneOf<FigureFormat>({webp: 'webp'}), 'formats'),
+    quality: whole(1, 100),
+    effort: whole(0, 6)
+  })
+})
+
+/**
+ * Reads content/site.yaml. The value is whole whatever the findings: what is absent, empty or wrong has its default.
+ * A slash that `base` lacks at either end is added; one at the end of `address` is dropped.
+ */
+export function parseSettings(file: string, source: string): Checked<Settings> {
+  const {say, all} = collectFindings(file, 'settings')
+  const {values, places} = read(readYaml(source, say), say)
+  const value = filled(
+    {
+      ...values,
+      outputs: filled(values.outputs?.values, defaults.outputs),
+      figures: filled(values.figures?.values, defaults.figures)
+    },
+    defaults
+  )
+  const found = all()
+  // A syntax error may hide the key, so only a text without one can be said to lack it.
+  const readable = found.every(({ruleId}) => ruleId !== 'settings/syntax')
+  const absent = (['title', 'address'] as const).filter(key => readable && !places[key])
+  const missing = absent.map(key => ({ruleId: 'settings/missing', reason: `Missing \`${key}\``, file}) as const)
+  return {value, diagnostics: [...missing, ...found]}
+}
+
+function filled<T extends object>(values: {readonly [Key in keyof T]: T[Key] | null} | undefined, otherwise: T): T {
+  const given = Object.entries(values ?? {}).filter(([, value]) => value !== null)
+  return {...otherwise, ...Object.fromEntries(given)}
+}
