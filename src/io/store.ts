@@ -1,7 +1,7 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {environmentError} from './environment-error.js'
+import {systemError} from './system-error.js'
 
 /**
  * A cache of bytes under content addresses. `kind` is a word, `key` a SHA-256 in hex that covers everything the bytes
@@ -33,7 +33,7 @@ export function openStore(folder: string): Store {
       if (warnings.length === 0) return write(folder, path, bytes)
     } catch (error) {
       warnings.push(
-        environmentError(`writing the cache ${folder}`, error, 'the next build has to do its work again').message
+        systemError(`writing the cache ${folder}`, error, 'the next build has to do its work again').message
       )
     }
     memory.set(kind + key, bytes)

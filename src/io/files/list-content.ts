@@ -2,7 +2,7 @@ import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Checked, Diagnostic} from '../../model/diagnostic.js'
 import type {SourcePath} from '../../model/issue.js'
-import {environmentError} from '../environment-error.js'
+import {systemError} from '../system-error.js'
 
 /**
  * The issue files below `folder` (with `/`, below `root`), in code-point order; none if the folder does not exist.
@@ -46,7 +46,7 @@ function list(root: string, folder: string): readonly Dirent[] | string {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP'].includes(code)) {
-      throw environmentError(`listing ${folder}`, error)
+      throw systemError(`listing ${folder}`, error)
     }
     return code
   }

@@ -1,7 +1,7 @@
 import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import type {Checked, Diagnostic} from '../../model/diagnostic.js'
-import {environmentError} from '../environment-error.js'
+import {systemError} from '../system-error.js'
 
 /** One file to publish as it is: `path` below `dist/`, with `/`; `source` on this machine. */
 export type PublicFile = {readonly path: string; readonly source: string}
@@ -39,7 +39,7 @@ function list(folder: string): readonly Dirent[] {
     return readdirSync(folder, {withFileTypes: true})
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw environmentError(`listing ${folder}`, error)
+    throw systemError(`listing ${folder}`, error)
   }
 }
 

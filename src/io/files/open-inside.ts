@@ -1,6 +1,6 @@
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
-import {environmentError} from '../environment-error.js'
+import {systemError} from '../system-error.js'
 
 export type Refusal = 'missing' | 'outside' | 'denied' | 'not a file' | 'too large'
 export type Opened = {readonly ok: true; readonly bytes: Uint8Array} | {readonly ok: false; readonly why: Refusal}
@@ -25,7 +25,7 @@ export function openInside(root: string, path: string, boundary: string, limit: 
     return {ok: true, bytes: readAll(descriptor, status.size)}
   } catch (error) {
     const why = refusals[error instanceof Error && 'code' in error ? String(error.code) : '']
-    if (why === undefined) throw environmentError(`reading ${path}`, error)
+    if (why === undefined) throw systemError(`reading ${path}`, error)
     return refused(why)
   } finally {
     if (descriptor !== null) closeSync(descriptor)

@@ -1,0 +1,81 @@
+import {lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {systemError} from '../system-error.js'
+import {foldersOf, unfinished} from './paths.js'
+
+/** Changes files below one folder; at every moment each is the old or the new one, whole. */
+export type Writer = {
+  write(path: string, bytes: string | Uint8Array): void
+  /** Whether there was such a file; folders that it leaves empty go with it. */
+  remove(path: string): boolean
+  /** Removes what this or a killed build left unfinished. */
+  finish(): void
+}
+
+export function createWriter(root: string): Writer {
+  const workshop = join(root, unfinished)
+  const made = new Set<string>()
+  const attempt = <T>(action: string, path: string, run: () => T): T => {
+    try {
+      return run()
+    } catch (error) {
+      throw systemError(`${action} ${join(basename(root), path)}`, error, remedy)
+    }
+  }
+  let count = 0
+  return {
+    write: (path, bytes) =>
+      attempt('writing', path, () => {
+        const target = join(root, path)
+        for (const folder of [workshop, dirname(target)]) {
+          if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+          made.add(folder)
+        }
+        const temporary = join(workshop, `${process.pid}-${count++}`)
+        try {
+          writeFileSync(temporary, bytes)
+          renameSync(temporary, target)
+        } catch (error) {
+          rmSync(temporary, {force: true})
+          throw error
+        }
+      }),
+    remove: path =>
+      attempt('removing', path, () => {
+        const folders = foldersOf(path)
+        // Behind a link lie a stranger's files, and a folder cannot be a file of ours.
+        const missing = folders.findIndex(folder => isFolder(join(root, folder)) !== true)
+        const found = missing === -1 && isFolder(join(root, path)) === false
+        if (found) unlinkSync(join(root, path))
+        // A run that was cut short may have left folders alone.
+        for (const folder of folders.slice(0, missing === -1 ? undefined : missing).toReversed()) {
+          if (!removeEmpty(join(root, folder))) break
+        }
+        made.clear()
+        return found
+      }),
+    finish: () =>
+      attempt('clearing', unfinished, () => {
+        if (isFolder(workshop) !== true) return
+        for (const name of readdirSync(workshop))
+          if (/^\d+-\d+$/.test(name)) rmSync(join(workshop, name), {force: true})
+        removeEmpty(workshop)
+        made.clear()
+      })
+  }
+}
+
+const remedy = 'the published files are whole, run the build again once this is mended'
+
+function isFolder(path: string): boolean | null {
+  return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() ?? null
+}
+
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
