@@ -1,0 +1,68 @@
+import {arrow, box, disc, figure, group, op, path, text} from '../kit/index.mjs'
+
+const gate = (x, y, label, tone) => box(x - 36, y - 27, 72, 54, label, {tone, fill: 'mid', size: 28, bold: true})
+const line = (d, tone = 'grey') => path(d, {line: tone, width: 3})
+const dot = (x, y, tone = 'grey') => disc(x, y, 6, {fill: tone})
+const up = (x, from, to, tone = 'grey') => arrow([x, from], [x, to], {tone, gap: 2})
+
+export default figure(1440, 880, [
+  group(150, 50, 1140, 700, 'Outer LSTM', {tone: 'blue', line: 'blue', size: 30}),
+  group(500, 118, 540, 390, 'Inner LSTM in place of the memory', {
+    tone: 'amber',
+    line: 'amber',
+    size: 26,
+    fill: '#fffaf0'
+  }),
+  arrow([60, 216], [1380, 216], {tone: 'amber', width: 4}),
+  text(96, 182, '$c$', {size: 34, tone: 'amber.deep'}),
+  text(1340, 182, '$c$', {size: 34, tone: 'amber.deep'}),
+  text(95, 168, '~', {size: 24, tone: 'amber.deep'}),
+  text(1339, 168, '~', {size: 24, tone: 'amber.deep'}),
+  arrow([60, 342], [500, 342], {tone: 'blue', width: 4}),
+  text(104, 308, '$c_{t-1}$', {size: 34, tone: 'blue.deep'}),
+  arrow([1040, 342], [1380, 342], {tone: 'blue', width: 4}),
+  text(1346, 308, '$c_t$', {size: 34, tone: 'blue.deep'}),
+  line('M60 700H1130'),
+  text(108, 668, '$h_{t-1}$', {size: 34}),
+  line('M230 840V700'),
+  dot(230, 700),
+  text(270, 812, '$x_t$', {size: 34}),
+  gate(330, 626, 'σ', 'blue'),
+  gate(470, 626, 'σ', 'blue'),
+  gate(600, 626, 'tanh', 'teal'),
+  gate(1130, 626, 'σ', 'blue'),
+  [330, 470, 600, 1130].map(x => up(x, 700, 653)),
+  dot(330, 700),
+  dot(470, 700),
+  dot(600, 700),
+  up(330, 599, 364, 'blue'),
+  op(330, 342, '×', {tone: 'blue'}),
+  arrow([470, 599], [578, 548], {route: 'vh', tone: 'blue', gap: 2}),
+  up(600, 599, 570, 'teal'),
+  op(600, 548, '×', {tone: 'blue'}),
+  up(600, 526, 478, 'amber'),
+  line('M500 342H546V478', 'amber'),
+  line('M546 478H956', 'amber'),
+  dot(600, 478, 'amber'),
+  [600, 700, 800, 956].map((x, i) => [up(x, 478, 443, 'amber'), gate(x, 416, i === 2 ? 'tanh' : 'σ', 'amber')]),
+  up(600, 389, 238, 'amber'),
+  op(600, 216, '×', {tone: 'amber'}),
+  arrow([700, 389], [778, 304], {route: 'vh', tone: 'amber', gap: 2}),
+  up(800, 389, 326, 'amber'),
+  op(800, 304, '×', {tone: 'amber'}),
+  up(800, 282, 238, 'amber'),
+  op(800, 216, '+', {tone: 'amber'}),
+  up(956, 389, 364, 'amber'),
+  arrow([956, 216], [956, 320], {tone: 'amber', gap: 2}),
+  dot(956, 216, 'amber'),
+  op(956, 342, '×', {tone: 'amber'}),
+  line('M978 342H1040', 'amber'),
+  text(918, 272, 'tanh', {size: 22, tone: 'amber.deep'}),
+  arrow([1130, 342], [1130, 478], {tone: 'blue', gap: 2}),
+  dot(1130, 342, 'blue'),
+  text(1092, 412, 'tanh', {size: 22, tone: 'blue.deep'}),
+  up(1130, 599, 522, 'blue'),
+  op(1130, 500, '×', {tone: 'blue'}),
+  arrow([1152, 500], [1380, 500], {width: 4}),
+  text(1344, 466, '$h_t$', {size: 34})
+])
