@@ -1,6 +1,7 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {makeFolder} from './make-folder.js'
 import {systemError} from './system-error.js'
 
 /**
@@ -86,8 +87,8 @@ function sizeOf(path: string): number | null {
 function write(folder: string, path: string, payload: Uint8Array): void {
   const temporary = join(folder, unfinished, randomUUID())
   try {
-    mkdirSync(dirname(temporary), {recursive: true})
-    mkdirSync(dirname(path), {recursive: true})
+    makeFolder(dirname(temporary))
+    makeFolder(dirname(path))
     writeFileSync(temporary, Buffer.concat([checksum(payload), payload]), {flag: 'wx'})
     renameSync(temporary, path)
   } catch (error) {

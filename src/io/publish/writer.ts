@@ -1,5 +1,6 @@
-import {lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync} from 'node:fs'
+import {lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
 import {foldersOf, unfinished} from './paths.js'
 
@@ -28,7 +29,7 @@ export function createWriter(root: string): Writer {
       attempt('writing', path, () => {
         const target = join(root, path)
         for (const folder of [workshop, dirname(target)]) {
-          if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+          if (!made.has(folder)) makeFolder(folder)
           made.add(folder)
         }
         const temporary = join(workshop, `${process.pid}-${count++}`)
