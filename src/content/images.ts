@@ -65,10 +65,14 @@ function imageAt(text: string, start: number): ImageMark | null {
   }
 }
 
+/** No address is longer; it bounds the search behind each of many brackets that never close. */
+const longestAddress = 4000
+
 /** The index of the bracket that closes the one at `open`, or -1. */
 function closing(text: string, open: number, opener: string, closer: string): number {
   let depth = 0
-  for (let at = open; at < text.length; at++) {
+  const end = Math.min(text.length, open + longestAddress)
+  for (let at = open; at < end; at++) {
     const char = text[at]
     if (char === '\\') at++
     else if (char === opener) depth++

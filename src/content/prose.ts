@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent, Root} from 'mdast'
+import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import type {Diagnostic, Place} from '../model/diagnostic.js'
 import type {Figure, Html} from '../model/issue.js'
 import {explainFault, safeAddress} from './addresses.js'
@@ -30,6 +30,20 @@ export type ProseStyle = 'markdown' | DigestStyle
 export function readProse(lines: readonly Line[], style: ProseStyle, markdown: Markdown): Prose {
   const first = lines[0]
   if (!first) return {html: '' as Html, text: '', keyPoints: [], figures: [], diagnostics: []}
+  try {
+    if (lines.every(({raw}) => raw.length <= longestLine)) return read(lines, first, style, markdown)
+  } catch (error) {
+    // Quotes in quotes in quotes, thousands deep, exhaust the stack of whatever walks the tree.
+    if (!(error instanceof RangeError)) throw error
+  }
+  const reason = `Unexpected prose, expected lines of at most ${longestLine} characters and shallow nesting`
+  return {...readPlainly(lines), diagnostics: [{ruleId: 'markdown/too-complex', reason, place: placeOf(first)}]}
+}
+
+/** Reading Markdown can take time with the square of a line's length. */
+const longestLine = 10_000
+
+function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: Markdown): Prose {
   const diagnostics: Omit<Diagnostic, 'file'>[] = []
   const figures: Figure[] = []
   const root =
@@ -88,4 +102,10 @@ function fragment(lines: readonly Line[]): string {
   const out: string[] = []
   for (const line of lines) out[line.number - first] = line.raw
   return Array.from(out, raw => raw ?? '').join('\n')
+}
+
+function readPlainly(lines: readonly Line[]): Omit<Prose, 'diagnostics'> {
+  const children = lines.map(({text}): Paragraph => ({type: 'paragraph', children: [{type: 'text', value: text}]}))
+  const text = lines.map(line => line.text).join('\n')
+  return {html: toHtml({type: 'root', children}, ''), text, keyPoints: [], figures: []}
 }

@@ -69,12 +69,13 @@ export const rules = {
 
   'markdown/raw-html': {severity: 'warning', hint: 'HTML is shown as text; write Markdown instead.'},
   'markdown/unbalanced-bold': {severity: 'info', hint: 'Close the bold text with `**`.'},
+  'markdown/too-complex': {severity: 'warning', hint: 'It is shown as plain text; break it into paragraphs.'},
   'markdown/relative-link': {severity: 'warning', hint: 'Give the whole address, beginning with https://.'},
 
-  'figure/missing': {severity: 'error', hint: 'Add the file, or correct the path; it is relative to the issue file.'},
+  'figure/missing': {severity: 'warning', hint: 'Add the file, or correct the path; it is relative to the issue file.'},
   'figure/outside': {severity: 'error', hint: 'Keep figures inside the content folder.'},
-  'figure/unreadable': {severity: 'error', hint: 'Export the figure again as PNG, JPEG, WebP, GIF or SVG.'},
-  'figure/too-large': {severity: 'error', hint: 'Scale the figure down; at most 100 megapixels are read.'},
+  'figure/unreadable': {severity: 'warning', hint: 'Export the figure again as PNG, JPEG, WebP, GIF or SVG.'},
+  'figure/too-large': {severity: 'warning', hint: 'Scale the figure down; at most 100 megapixels are read.'},
   'figure/remote': {
     severity: 'info',
     hint: 'The page shows a stand-in that links to it; save the picture beside the issue to publish it.'
