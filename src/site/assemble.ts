@@ -12,12 +12,15 @@ import {spellings} from './spellings.js'
 
 type Parts = Pick<Site, 'settings' | 'issues' | 'pictures' | 'assets'>
 
-/** Joins all issues, given in any order, to the site, with the findings that only their comparison can show. */
+/**
+ * Joins all issues, given in any order, to the site, with the findings that only their comparison can show.
+ * Papers are related to each other only where they have pages.
+ */
 export function assemble({issues, settings, pictures, assets}: Parts): Checked<Site> {
   const oldestFirst = issues.toSorted(compareIssues)
   const all = oldestFirst.flatMap(members)
   const tags = spellings('tag', all)
-  const {papers, refs} = joinPapers(groupEntries(all), newestFirst(all), tags)
+  const {papers, refs} = joinPapers(groupEntries(all), newestFirst(all), tags, settings.outputs.papers)
   const facetsOf = (kind: FacetKind) => facets(kind, refs, kind === 'tag' ? tags : spellings(kind, all))
 
   const site: Site = {

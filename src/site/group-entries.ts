@@ -1,11 +1,12 @@
 import type {Slug} from '../model/issue.js'
+import type {Identifier} from './identifier.js'
 import {type Identity, identityOf} from './identity.js'
 import type {Member} from './members.js'
 
 /** The entries that recommend one paper, oldest first. */
 export type Group = {readonly key: string; readonly wish: Slug; readonly members: readonly Member[]}
 
-type Known = Group & {readonly members: Member[]; readonly ids: Map<string, string>}
+type Known = Group & {readonly members: Member[]; readonly ids: Identifier[]}
 
 /**
  * Finds out which entries recommend the same paper, given them oldest first.
@@ -19,7 +20,7 @@ export function groupEntries(members: Iterable<Member>): readonly Group[] {
     const identity = identityOf(member)
     let group = sameIdentifier(byKey, identity) ?? sameTitle(byKey, identity)
     if (group === undefined) {
-      group = {key: identity.key, wish: identity.slug, members: [], ids: new Map()}
+      group = {key: identity.key, wish: identity.slug, members: [], ids: []}
       groups.push(group)
     }
     group.members.push(member)
@@ -29,11 +30,13 @@ export function groupEntries(members: Iterable<Member>): readonly Group[] {
 }
 
 /** One identifier is enough, unless editors gave the two papers ids of their own. */
-function sameIdentifier(byKey: ReadonlyMap<string, readonly Known[]>, identity: Identity): Known | undefined {
-  const fixed = identity.identifiers.find(({scheme}) => scheme === 'id')
-  return identity.identifiers
-    .flatMap(({scheme, id}) => byKey.get(`${scheme}:${id}`) ?? [])
-    .find(group => fixed === undefined || (group.ids.get('id') ?? fixed.id) === fixed.id)
+function sameIdentifier(byKey: ReadonlyMap<string, readonly Known[]>, {identifiers}: Identity): Known | undefined {
+  const fixed = identifiers.filter(({scheme}) => scheme === 'id')
+  for (const identifier of identifiers) {
+    const group = byKey.get(keyOf(identifier))?.find(({ids}) => !contradict(ids, fixed))
+    if (group !== undefined) return group
+  }
+  return undefined
 }
 
 /**
@@ -41,25 +44,40 @@ function sameIdentifier(byKey: ReadonlyMap<string, readonly Known[]>, identity: 
  * A short title alone is no proof where numbers could have been.
  */
 function sameTitle(byKey: ReadonlyMap<string, readonly Known[]>, {title, identifiers}: Identity): Known | undefined {
-  if (title === null) return undefined
+  const known = title === null ? undefined : byKey.get(titled(title))
+  if (title === null || known === undefined) return undefined
   const proof = distinctive(title)
-  return byKey.get(`title:${title}`)?.find(group => {
-    const numbered = identifiers.length > 0 || group.ids.size > 0
-    return (proof || !numbered) && identifiers.every(({scheme, id}) => (group.ids.get(scheme) ?? id) === id)
+  return known.find(({ids}) => {
+    const numbered = identifiers.length > 0 || ids.length > 0
+    return (proof || !numbered) && !contradict(ids, identifiers)
   })
+}
+
+function contradict(known: readonly Identifier[], identifiers: readonly Identifier[]): boolean {
+  return identifiers.some(({scheme, id}) => known.some(other => other.scheme === scheme && other.id !== id))
 }
 
 function distinctive(title: string): boolean {
   return title.split(' ').length >= 3 || (title.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0) >= 8
 }
 
-function learn(byKey: Map<string, Known[]>, group: Known, identity: Identity): void {
-  const keys = identity.identifiers.map(({scheme, id}) => `${scheme}:${id}`)
-  if (identity.title !== null) keys.push(`title:${identity.title}`)
-  for (const {scheme, id} of identity.identifiers) if (!group.ids.has(scheme)) group.ids.set(scheme, id)
-  for (const key of keys) {
+function learn(byKey: Map<string, Known[]>, group: Known, {title, identifiers}: Identity): void {
+  const add = (key: string) => {
     const known = byKey.get(key)
     if (known === undefined) byKey.set(key, [group])
     else if (!known.includes(group)) known.push(group)
   }
+  for (const identifier of identifiers) {
+    if (!group.ids.some(({scheme}) => scheme === identifier.scheme)) group.ids.push(identifier)
+    add(keyOf(identifier))
+  }
+  if (title !== null) add(titled(title))
+}
+
+function keyOf({scheme, id}: Identifier): string {
+  return `${scheme}:${id}`
+}
+
+function titled(title: string): string {
+  return `title:${title}`
 }

@@ -1,4 +1,4 @@
-type Form = {
+export type IdentifierForm = {
   readonly scheme: string
   /** Without `www.`, `export.` and `m.`. */
   readonly hosts: readonly string[]
@@ -24,7 +24,7 @@ const aclId = String.raw`([a-z]\d\d-\d{4}|\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d
  * How a paper's permanent identifier is read from an address. Adding a source is a row here.
  * A row that might take one paper for another does not belong here: two pages for one paper are the lesser harm.
  */
-export const identifierForms: readonly Form[] = [
+export const identifierForms: readonly IdentifierForm[] = [
   {
     scheme: 'arxiv',
     hosts: ['arxiv.org', 'cn.arxiv.org', 'xxx.lanl.gov', 'alphaxiv.org', 'ar5iv.org', 'ar5iv.labs.arxiv.org'],

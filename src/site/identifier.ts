@@ -1,4 +1,4 @@
-import {identifierForms} from './identifier-forms.js'
+import {type IdentifierForm, identifierForms} from './identifier-forms.js'
 
 export type Identifier = {
   /** Who numbers the paper, such as `arxiv`. */
@@ -9,17 +9,22 @@ export type Identifier = {
 
 /** What an address says for certain about which paper it leads to; `null` if nothing. */
 export function identifierOf(address: string): Identifier | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
-  const host = url.hostname.replace(/^(?:www|export|m)\./, '')
-  const path = decode(url.pathname).replace(/\/{2,}/g, '/') + url.search
-  for (const {scheme, hosts, form, id} of identifierForms) {
-    if (!hosts.some(known => host === known)) continue
-    const match = form.exec(path)
+  const [, host = '', path = ''] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^#]*)/i.exec(address) ?? []
+  const forms = byHost.get(host.toLowerCase().replace(/^(?:www|export|m)\./, ''))
+  if (forms === undefined) return null
+  const plain = decode(path).replace(/\/{2,}/g, '/')
+  for (const {scheme, form, id} of forms) {
+    const match = form.exec(plain)
     if (match !== null) return elsewhere({scheme, id: id(...match.slice(1))})
   }
   return null
 }
+
+const byHost: ReadonlyMap<string, readonly IdentifierForm[]> = new Map(
+  identifierForms.flatMap(({hosts}) =>
+    hosts.map(host => [host, identifierForms.filter(form => form.hosts.includes(host))] as const)
+  )
+)
 
 /** A DOI that another scheme's number was made into is that number. */
 function elsewhere({scheme, id}: Identifier): Identifier {

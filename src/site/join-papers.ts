@@ -18,11 +18,15 @@ type Joined = {
 /** A paper while what points back to it is still being found. */
 type Open = Paper & {readonly entries: EntryRef[]; readonly related: Paper[]}
 
-/** Makes papers of groups, which come in order of first appearance, and references of members, newest first. */
+/**
+ * Makes papers of groups, which come in order of first appearance, and references of members, newest first.
+ * Only `relate` finds related papers: it takes as long as all the rest.
+ */
 export function joinPapers(
   groups: readonly Group[],
   members: readonly Member[],
-  tags: ReadonlyMap<string, Spelling>
+  tags: ReadonlyMap<string, Spelling>,
+  relate: boolean
 ): Joined {
   const slug = uniqueSlugs()
   const paperOf = new Map<Member, Open>()
@@ -32,8 +36,10 @@ export function joinPapers(
     for (const member of group.members) paperOf.set(member, paper)
     return paper
   })
-  for (const [index, others] of related(groups.map(relatedFeatures)).entries()) {
-    papers[index]?.related.push(...others.flatMap(other => papers[other] ?? []))
+  if (relate) {
+    for (const [index, others] of related(groups.map(relatedFeatures)).entries()) {
+      papers[index]?.related.push(...others.flatMap(other => papers[other] ?? []))
+    }
   }
   return {papers, refs: refer(members, paperOf)}
 }

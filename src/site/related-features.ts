@@ -19,11 +19,12 @@ export function relatedFeatures({members}: Group): Features {
 
 /** Latin words without those that say nothing; Han, which has no blanks, in pairs. */
 function titleWords(title: string): readonly string[] {
-  return wordsOf(title).flatMap(word =>
-    word
-      .split(/((?:\p{sc=Han})+)/u)
-      .flatMap(run => (/^\p{sc=Han}/u.test(run) ? pairs([...run]) : run.length > 1 && !stopWords.has(run) ? [run] : []))
-  )
+  const words = wordsOf(title)
+  const runs = /\p{sc=Han}/u.test(title) ? words.flatMap(word => word.match(/\p{sc=Han}+|\P{sc=Han}+/gu) ?? []) : words
+  return runs.flatMap(run => {
+    if (/^\p{sc=Han}/u.test(run)) return pairs([...run])
+    return run.length > 1 && !stopWords.has(run) ? run : []
+  })
 }
 
 function pairs(characters: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 const most = 6
 /** Pairs looked at for one feature of one paper; keeps the whole near-linear. */
-const reach = 128
+const reach = 64
 
 /** What can be shared, such as `tag graph embedding`, with its weight. */
 export type Features = ReadonlyMap<string, number>
@@ -11,6 +11,35 @@ export type Features = ReadonlyMap<string, number>
  * A feature that very many share relates an item to its nearest in the list only.
  */
 export function related(items: readonly Features[]): readonly (readonly number[])[] {
+  const postings = sharedBy(items)
+  const reached = new Map<string, number>()
+  const scores = new Float64Array(items.length)
+  return items.map((features, self) => {
+    const touched: number[] = []
+    for (const [feature, weight] of features) {
+      const posting = postings.get(feature) ?? []
+      // Items come in the order of the posting, so a count tells this one's place in it.
+      const at = reached.get(feature) ?? 0
+      reached.set(feature, at + 1)
+      const score = weight * Math.log(1 + items.length / posting.length)
+      const start = Math.max(0, Math.min(at - reach / 2, posting.length - reach))
+      const end = Math.min(start + reach, posting.length)
+      for (let index = start; index < end; index += 1) {
+        const other = posting[index] ?? self
+        const before = scores[other] ?? 0
+        if (before === 0) touched.push(other)
+        scores[other] = before + score
+      }
+    }
+    scores[self] = 0
+    const best = highest(touched, scores)
+    for (const other of touched) scores[other] = 0
+    return best
+  })
+}
+
+/** The items that have each feature, ascending. */
+function sharedBy(items: readonly Features[]): ReadonlyMap<string, readonly number[]> {
   const postings = new Map<string, number[]>()
   for (const [index, features] of items.entries()) {
     for (const feature of features.keys()) {
@@ -19,39 +48,21 @@ export function related(items: readonly Features[]): readonly (readonly number[]
       else posting.push(index)
     }
   }
-
-  const scores = new Float64Array(items.length)
-  const place = new Map<string, number>()
-  return items.map((features, self) => {
-    const touched: number[] = []
-    for (const [feature, weight] of features) {
-      const posting = postings.get(feature) ?? []
-      // Its own place in the posting: items come in the order of the posting, so a counter knows it.
-      const at = place.get(feature) ?? 0
-      place.set(feature, at + 1)
-      const score = weight * Math.log(1 + items.length / posting.length)
-      const start = Math.max(0, Math.min(at - reach / 2, posting.length - reach))
-      for (const other of posting.slice(start, start + reach)) {
-        if (other === self) continue
-        if (scores[other] === 0) touched.push(other)
-        scores[other] = (scores[other] ?? 0) + score
-      }
-    }
-    const best = highest(touched, scores)
-    for (const other of touched) scores[other] = 0
-    return best
-  })
+  return postings
 }
 
 function highest(candidates: readonly number[], scores: Float64Array): readonly number[] {
-  const score = (index: number) => scores[index] ?? 0
   const best: number[] = []
+  const precedes = (a: number, b: number) => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0)
+    return difference > 0 || (difference === 0 && a > b)
+  }
   for (const candidate of candidates) {
-    const rank = best.findIndex(
-      other => score(candidate) > score(other) || (score(candidate) === score(other) && candidate > other)
-    )
-    if (rank === -1) best.push(candidate)
-    else best.splice(rank, 0, candidate)
+    if ((scores[candidate] ?? 0) === 0) continue
+    let rank = best.length
+    while (rank > 0 && precedes(candidate, best[rank - 1] ?? candidate)) rank -= 1
+    if (rank === most) continue
+    best.splice(rank, 0, candidate)
     if (best.length > most) best.pop()
   }
   return best

@@ -1,4 +1,6 @@
+import {fold} from './fold.js'
+
 /** The identity of a tag: case, width and runs of blanks do not count. */
 export function tagKey(tag: string): string {
-  return tag.normalize('NFKC').toLowerCase().normalize('NFKC').trim().replace(/\s+/g, ' ')
+  return fold(tag).trim().replace(/\s+/g, ' ')
 }

@@ -1,3 +1,5 @@
+import {fold} from './fold.js'
+
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
 /**
@@ -5,19 +7,11 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)
  * Dots stay between letters and digits (`1711.07341`), marks after letters; a run of Han is one word.
  */
 export function wordsOf(text: string): readonly string[] {
-  return spellOut(fold(text)).match(word) ?? []
-}
-
-/** Invisible characters go first, since they keep letters and marks from composing. */
-function fold(text: string): string {
-  return text
-    .replace(/[\p{Cf}\p{DI}]/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
+  // Invisible characters go first, since they keep letters and marks from composing.
+  return spellOut(fold(text.replace(/[\p{Cf}\p{DI}]/gu, ''))).match(word) ?? []
 }
 
 /** `C++` and `C#` are neither `C` nor each other. */
 function spellOut(text: string): string {
-  return text.replaceAll('+', ' plus ').replace(/(?<=\p{L})#(?![\p{L}\p{N}])/gu, ' sharp ')
+  return text.replaceAll('+', ' plus ').replace(/(\p{L})#(?![\p{L}\p{N}])/gu, '$1 sharp ')
 }
