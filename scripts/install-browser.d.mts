@@ -1,0 +1,1 @@
+export function findBrowser(tell?: (line: string) => void): Promise<string | null>
