@@ -99,6 +99,46 @@ test('a headline and a body at odds are reported', () => {
   assert.equal(diagnostics.filter(({ruleId}) => ruleId === 'issue/number-mismatch').length, 1)
 })
 
+for (const [name, rewrite] of Object.entries<(text: string) => string>({
+  'no line feed at the end': text => text.trimEnd(),
+  'other runs of empty lines, where they mean nothing': spreadOut,
+  'the other style': text => (text.startsWith('\n# ') ? restyled(text) : text)
+}))
+  test(`${name}: the entries stay the same`, () => {
+    for (const file of readdirSync(folder).filter(name => name.endsWith('.md'))) {
+      const text = readFileSync(new URL(file, folder), 'utf8')
+      const path = `content/issues/${file}` as SourcePath
+      const before = parseIssue(path, text).value
+      const after = parseIssue(path, rewrite(text)).value
+      assert.deepEqual(after.entries.map(bare), before.entries.map(bare), file)
+      assert.deepEqual([after.title, after.number, after.date], [before.title, before.number, before.date], file)
+    }
+  })
+
+/** In the spaced style each run of empty lines may be of any length from 1 to 17. */
+function spreadOut(text: string): string {
+  if (!text.startsWith('# ')) return text
+  let run = 0
+  return text.replace(/\n{2,}/g, () => {
+    run += 1
+    return '\n'.repeat(2 + ((run * 7) % 17))
+  })
+}
+
+/** The compact style written in the spaced one. */
+function restyled(text: string): string {
+  const lines = text.split('\n').filter(line => line !== '')
+  return lines.map(line => `${line.replace(/^\\#/, '#')}\n\n`).join('')
+}
+
+/** What a page shows of an entry, without places. */
+function bare(entry: Entry): unknown {
+  const {title, recommenders, tags, venue, section, summary} = entry
+  const links = entry.links.map(({label, text, url}) => ({label, text, url}))
+  const figures = entry.figures.map(({source, caption}) => ({source, caption}))
+  return {title, recommenders, tags, venue: venue?.name, section, links, figures, summary: paragraphsOf(summary)}
+}
+
 /** The entry in the form of the truth; links and summary start are looked for, all else is read off. */
 function read(entry: Entry, wanted: ExpectedEntry): ExpectedEntry {
   const url = (label: string): string | null => entry.links.find(link => link.label === label)?.url ?? null
