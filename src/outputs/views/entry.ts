@@ -71,6 +71,7 @@ function titleImage(context: Context, {issue, entry, position}: EntryRef, eager:
   const alt = entry.titleImage.alt || context.words.titleImage(context.words.untitled(issue.number, position))
   return figureView(context, issue, entry.titleImage, {
     alt,
+    label: alt,
     caption: null,
     grid: figureGrid(1, false),
     first: true,

@@ -8,6 +8,7 @@ export type FacetView = {
   /** What an abbreviation stands for, where known. */
   readonly fullName: Text | null
   readonly href: string
+  /** Papers, each once. */
   readonly count: number
   /** `7 篇论文` */
   readonly papers: string
@@ -15,12 +16,13 @@ export type FacetView = {
 
 export function facetView(context: Context, facet: Facet): FacetView {
   const {language} = context.site.settings
+  const count = new Set(facet.entries.map(({paper}) => paper)).size
   return {
     name: textOf(facetName(context, facet), language),
     fullName: facet.fullName === null ? null : textOf(facet.fullName, language),
     href: context.routes.facet(facet.kind, facet.slug),
-    count: facet.entries.length,
-    papers: context.words.papers(new Set(facet.entries.map(({paper}) => paper)).size)
+    count,
+    papers: context.words.papers(count)
   }
 }
 

@@ -15,7 +15,8 @@ export type FigureView = {
 
 /** What stands where a figure cannot be shown. */
 export type StandInView = {
-  readonly alt: Text
+  /** The editor's alternative text, else which figure it is. */
+  readonly label: Text
   /** The remote original; `null` where the file is missing. */
   readonly href: string | null
   /** Its host, or the name of the missing file. */
@@ -24,6 +25,7 @@ export type StandInView = {
 
 type Shown = {
   readonly alt: string
+  readonly label: string
   readonly caption: string | null
   readonly grid: FigureGrid
   readonly first: boolean
@@ -35,7 +37,7 @@ export function figureView(context: Context, issue: Issue, figure: Figure, shown
   const picture = pictureOf(context, issue, figure)
   const caption = shown.caption === null ? null : textOf(shown.caption, language)
   if (picture === null) {
-    return {picture: null, standIn: {alt: textOf(shown.alt, language), ...whereabouts(issue, figure)}, caption}
+    return {picture: null, standIn: {label: textOf(shown.label, language), ...whereabouts(issue, figure)}, caption}
   }
   const sizes = figureSizes(shown.grid, shown.first, picture.width / picture.height)
   return {picture: pictureView(context, picture, {...shown, sizes}), standIn: null, caption}

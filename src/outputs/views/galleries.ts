@@ -29,6 +29,7 @@ export function galleries(context: Context, figures: readonly Figure[], owner: O
         position += 1
         return figureView(context, owner.issue, figure, {
           alt: figure.alt || words.figure(position, figures.length, owner.title),
+          label: figure.alt || words.figureNumber(position, figures.length),
           caption: own ? figure.caption : null,
           grid,
           first: index === 0,

@@ -68,20 +68,25 @@ export const en: Words = {
     madeWith: 'Typeset by Offprint'
   },
   facets: {
-    tag: {short: 'Tags', list: 'Tags', one: 'Tag', about: 'What the papers are about.'},
+    tag: {short: 'Tags', list: 'Tags', one: 'Tag', about: 'What the papers are about, with the number of papers.'},
     recommender: {
       short: 'Recommenders',
       list: 'Recommenders',
       one: 'Recommender',
-      about: 'Who recommended the papers.'
+      about: 'Who recommended the papers, with the number of papers.'
     },
     venue: {
       short: 'Venues',
       list: 'Venues',
       one: 'Venue',
-      about: 'Conferences, journals and preprint servers where the papers appeared.'
+      about: 'Conferences, journals and preprint servers where the papers appeared, with the number of papers.'
     },
-    year: {short: 'Years', list: 'Years', one: 'Year', about: 'When the papers were recommended.'}
+    year: {
+      short: 'Years',
+      list: 'Years',
+      one: 'Year',
+      about: 'When the papers were recommended, with the number of papers.'
+    }
   },
   label: label => labels[label].en,
   date(date) {
@@ -102,6 +107,7 @@ export const en: Words = {
     })[kind],
   figure: (index, count, title) =>
     count === 1 ? `Model figure: ${title}` : `Model figure ${index} of ${count}: ${title}`,
+  figureNumber: (index, count) => (count === 1 ? 'Figure' : `Figure ${index} of ${count}`),
   titleImage: untitled => `Title as an image: ${untitled}`,
   allOf: kind => ({tag: 'All tags', recommender: 'All recommenders', venue: 'All venues', year: 'All years'})[kind],
   feed: site => `${site}: issues in full`,

@@ -20,6 +20,8 @@ export type Words = {
   readonly values: (kind: FacetKind, count: number) => string
   /** The alternative text of a figure whose editor wrote none. */
   readonly figure: (index: number, count: number, title: string) => string
+  /** Which figure of an entry it is, where the paper is plain. */
+  readonly figureNumber: (index: number, count: number) => string
   /** The alternative text of a title that is an image. */
   readonly titleImage: (untitled: string) => string
   readonly allOf: (kind: FacetKind) => string

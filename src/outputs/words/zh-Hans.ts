@@ -52,10 +52,15 @@ export const zhHans: Words = {
     madeWith: '由 Offprint 排印'
   },
   facets: {
-    tag: {short: '标签', list: '标签', one: '标签', about: '论文涉及的主题。'},
-    recommender: {short: '推荐人', list: '推荐人', one: '推荐人', about: '推荐论文的人。'},
-    venue: {short: '会议期刊', list: '会议与期刊', one: '会议与期刊', about: '论文发表的会议、期刊与预印本平台。'},
-    year: {short: '年份', list: '年份', one: '年份', about: '论文被推荐的年份。'}
+    tag: {short: '标签', list: '标签', one: '标签', about: '论文涉及的主题，右边的数字是论文篇数。'},
+    recommender: {short: '推荐人', list: '推荐人', one: '推荐人', about: '推荐论文的人，右边的数字是论文篇数。'},
+    venue: {
+      short: '会议期刊',
+      list: '会议与期刊',
+      one: '会议与期刊',
+      about: '论文发表的会议、期刊与预印本平台，右边的数字是论文篇数。'
+    },
+    year: {short: '年份', list: '年份', one: '年份', about: '论文被推荐的年份，右边的数字是论文篇数。'}
   },
   label: label => labels[label].zh,
   date(date) {
@@ -72,6 +77,7 @@ export const zhHans: Words = {
       kind
     ],
   figure: (index, count, title) => (count === 1 ? `论文模型图：${title}` : `论文模型图 ${index}/${count}：${title}`),
+  figureNumber: (index, count) => (count === 1 ? '图' : `图 ${index}/${count}`),
   titleImage: untitled => `标题图：${untitled}`,
   allOf: kind => ({tag: '全部标签', recommender: '全部推荐人', venue: '全部会议与期刊', year: '全部年份'})[kind],
   feed: site => `${site}：各期全文`,
