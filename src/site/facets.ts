@@ -1,10 +1,10 @@
 import type {EntryRef, Facet, FacetKind} from '../model/site.js'
+import {venues} from '../model/venues.js'
 import {compareText} from './compare-text.js'
 import {facetValues} from './facet-values.js'
 import {slugOf} from './slug.js'
 import type {Spelling} from './spellings.js'
 import {uniqueSlugs} from './unique-slugs.js'
-import {venueNames} from './venue-names.js'
 
 /**
  * All values of one facet. `refs` come newest first, as they are shown; `values` come oldest first, so that of two
@@ -19,13 +19,14 @@ export function facets(
   for (const ref of refs) for (const {key} of facetValues(kind, ref)) entries.get(key)?.push(ref)
   const slug = uniqueSlugs()
   const found = [...values].map(([key, {name}]): Facet => {
-    const known = kind === 'venue' ? venueNames(key) : null
+    const known = kind === 'venue' ? venues.get(key) : undefined
     return {
       kind,
       key,
       slug: slug(slugOf(key)),
       name: known?.name ?? name,
-      fullName: known?.fullName ?? null,
+      // A journal's name is often its full name; nobody wants to read it twice.
+      fullName: known === undefined || known.fullName === known.name ? null : known.fullName,
       entries: entries.get(key) ?? []
     }
   })

@@ -23,11 +23,7 @@ function scanTag(html: string, start: number, see: (name: string, value: string)
     at = skip(html, at, inName)
     const nameEnd = at
     at = skip(html, at, isBlank)
-    if (html.charCodeAt(at) !== equals) {
-      // A lone `=` begins no name; without this step it would be met for ever.
-      if (nameEnd === nameStart) at += 1
-      continue
-    }
+    if (html.charCodeAt(at) !== equals) continue
     at = skip(html, at + 1, isBlank)
     const quote = html.charAt(at)
     const quoted = quote === '"' || quote === "'"
@@ -48,9 +44,9 @@ const greater = 0x3e
 const equals = 0x3d
 const slash = 0x2f
 
-function skip(html: string, start: number, while_: (code: number) => boolean): number {
+function skip(html: string, start: number, passes: (code: number) => boolean): number {
   let at = start
-  while (at < html.length && while_(html.charCodeAt(at))) at += 1
+  while (at < html.length && passes(html.charCodeAt(at))) at += 1
   return at
 }
 

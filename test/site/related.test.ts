@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import type {Entry} from '../../src/model/issue.js'
+import {assemble} from '../../src/site/assemble.js'
+import {related} from '../../src/site/related.js'
+import {entryOf, issueOf, settings, venueOf} from '../support/issues.js'
+
+/** Titles by title: what each paper of one issue is related to. */
+function relatedTo(entries: readonly Entry[]): Record<string, readonly (string | null)[]> {
+  const issues = [issueOf(1, {entries})]
+  const {papers} = assemble({issues, settings, pictures: new Map(), assets: new Map()}).value
+  return Object.fromEntries(papers.map(paper => [paper.title, paper.related.map(({title}) => title)]))
+}
+
+test('a rare tag counts more than a common one, a tag more than a venue', () => {
+  const found = relatedTo([
+    entryOf({title: 'Alpha', tags: ['common', 'rare'], venue: venueOf('acl')}),
+    entryOf({title: 'Beta', tags: ['common']}),
+    entryOf({title: 'Gamma', tags: ['Rare']}),
+    entryOf({title: 'Delta', venue: venueOf('acl')}),
+    entryOf({title: 'Epsilon', tags: ['common']}),
+    entryOf({title: 'Zeta'})
+  ])
+  assert.deepEqual(found.Alpha, ['Gamma', 'Epsilon', 'Beta', 'Delta'])
+  assert.deepEqual(found.Zeta, [])
+})
+
+test('titles relate by their words, Han in pairs, but not by words that say nothing', () => {
+  const found = relatedTo([
+    entryOf({title: 'Learning of the Parser with Nothing'}),
+    entryOf({title: 'A PARSER: more of the same'}),
+    entryOf({title: 'Of the With and'}),
+    entryOf({title: '图神经网络入门'}),
+    entryOf({title: '卷积神经网络'}),
+    entryOf({title: '经网'})
+  ])
+  assert.deepEqual(found['Learning of the Parser with Nothing'], ['A PARSER: more of the same'])
+  assert.deepEqual(found['Of the With and'], [])
+  assert.deepEqual(found.图神经网络入门, ['卷积神经网络', '经网'])
+})
+
+test('at most six, never oneself, none twice, none with nothing shared; the same in every run', () => {
+  const features = fc
+    .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), {maxLength: 3})
+    .map(keys => new Map(keys.map(key => [key, 1])))
+  fc.assert(
+    fc.property(fc.array(features, {maxLength: 40}), items => {
+      const found = related(items)
+      assert.deepEqual(related(items), found)
+      for (const [self, others] of found.entries()) {
+        assert.ok(others.length <= 6 && new Set(others).size === others.length && !others.includes(self))
+        const sharing = items.filter(
+          (item, index) => index !== self && [...item.keys()].some(key => items[self]?.has(key))
+        )
+        assert.equal(others.length, Math.min(6, sharing.length))
+        for (const other of others) assert.ok(sharing.includes(items[other] ?? new Map()))
+      }
+    })
+  )
+})
+
+test('what everything shares relates each to what stands near it', () => {
+  const found = related(Array.from({length: 3000}, () => new Map([['all', 1]])))
+  for (const [self, others] of found.entries()) {
+    assert.equal(others.length, 6)
+    for (const other of others) assert.ok(Math.abs(other - self) <= 128)
+  }
+})
