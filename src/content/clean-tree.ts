@@ -1,5 +1,7 @@
 import type {Image, Link, Nodes, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {Math as DisplayMath, InlineMath} from 'mdast-util-math'
 import {type ImageMark, unwrapProxy} from './images.js'
+import {isFormula, mathOf} from './math.js'
 import {cutBareAddress, joinSoftBreaks, splitSuperscript} from './text-nodes.js'
 
 /** What `cleanTree` took out of the tree or stumbled upon; the caller knows the places and the rules. */
@@ -8,6 +10,8 @@ export type TreeVisitor = {
   readonly image: (image: ImageMark, node: Nodes) => void
   /** HTML that is shown as text. */
   readonly html: (value: string, node: Nodes) => void
+  /** A formula that cannot be read; it is shown as text. */
+  readonly math: (value: string, node: Nodes) => void
   /** The address to publish, or `null` to leave the words without a link. */
   readonly link: (url: string, node: Nodes) => string | null
 }
@@ -21,17 +25,22 @@ export function cleanTree(root: Root, visitor: TreeVisitor): void {
   walk(root)
 
   function walk(parent: Parents): void {
-    parent.children = (parent.children as RootContent[]).flatMap(clean) as never
+    const before = parent.children as RootContent[]
+    parent.children = before.flatMap((node, index) => clean(node, before[index + 1])) as never
     if (parent.type !== 'root') joinSoftBreaks(parent)
     parent.children = (parent.children as RootContent[]).filter(child => !isHollow(child)) as never
   }
 
-  function clean(node: RootContent): RootContent[] {
+  function clean(node: RootContent, next?: RootContent): RootContent[] {
     switch (node.type) {
       case 'text':
         return splitSuperscript(node)
       case 'html':
         return plainHtml(node.value, node)
+      case 'inlineMath':
+        return formula(node, next?.type === 'text' ? next.value : '')
+      case 'math':
+        return formula(node, '')
       case 'image':
         return takeImage(node, node)
       case 'imageReference': {
@@ -75,6 +84,15 @@ export function cleanTree(root: Root, visitor: TreeVisitor): void {
     node.url = url
     node.title = null
     return node.children.length > 0 ? [node] : []
+  }
+
+  function formula(node: InlineMath | DisplayMath, next: string): RootContent[] {
+    const display = node.type === 'math'
+    const math = display || isFormula(node.value, next) ? mathOf(node.value, display) : null
+    if (math) return [math as never]
+    if (display || isFormula(node.value, next)) visitor.math(node.value, node)
+    const text: Text = {type: 'text', value: display ? `$$${node.value}$$` : `$${node.value}$`}
+    return display ? [{type: 'paragraph', children: [text]}] : [text]
   }
 
   function plainHtml(value: string, node: Nodes): PhrasingContent[] {

@@ -2,6 +2,7 @@ import type {PhrasingContent, Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 
@@ -24,7 +25,7 @@ const digestDisables = [
 
 /** Makes the two readers of Markdown; one of each serves a whole file. */
 export function createMarkdown(): {
-  /** Any Markdown: GFM, emphasis beside Chinese punctuation. */
+  /** Any Markdown: GFM, formulas, emphasis beside Chinese punctuation. */
   readonly blocks: (text: string) => Root
   /** The inline marks of digest prose but emphasis: links, code, escapes. */
   readonly inline: (text: string) => PhrasingContent[]
@@ -32,6 +33,7 @@ export function createMarkdown(): {
   const blocks = unified()
     .use(remarkParse)
     .use(remarkGfm, options)
+    .use(remarkMath)
     .use(remarkCjkFriendly)
     .use(remarkCjkStrikethrough, options)
     .freeze()

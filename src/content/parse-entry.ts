@@ -18,6 +18,8 @@ export type EntrySource = {
   readonly rows: readonly FigureRow[]
   readonly section: string | null
   readonly style: ProseStyle
+  /** Of the issue, short. */
+  readonly name: string
 }
 
 /** Joins the parts of one entry, and says what it lacks. */
@@ -31,7 +33,7 @@ export function parseEntry(
   if (!titleLine) throw new Error(`An entry without lines at ${head.start}`)
   const place = placeOf(titleLine)
   const diagnostics = [...body.diagnostics]
-  const prose = readProse(body.prose, source.style, markdown)
+  const prose = readProse(body.prose, source.style, markdown, source.name)
   diagnostics.push(...prose.diagnostics)
   const title = fields.title?.text ?? titleOf(lines[head.title], diagnostics)
   const stated = fields.venue ? checkVenue(fields.venue, diagnostics) : null

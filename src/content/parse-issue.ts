@@ -35,13 +35,19 @@ export function parseIssue(file: SourcePath, text: string): ParsedIssue {
   const claims = openClaims(lines, readLines(text, 1).slice(0, matter.bodyLine - 1))
   const markdown = createMarkdown()
   const style = digestStyle(shaped)
+  const name = file.replace(/^.*\/|\.md$/g, '').replace(/[^\p{L}\p{N}]+/gu, '-')
 
   const heads = findHeads(shaped)
   for (const head of heads) claimHead(shaped[head.title], shaped[head.banner], claims)
   const frameEnd = heads[0]?.start ?? shaped.length
   const frame = readFrame(shaped.slice(0, frameEnd), matter, claims)
   const sections = claimSections(shaped, frameEnd, claims)
-  const intro = readProse(frame.intro, frame.digest || heads[0]?.style === 'digest' ? style : 'markdown', markdown)
+  const intro = readProse(
+    frame.intro,
+    frame.digest || heads[0]?.style === 'digest' ? style : 'markdown',
+    markdown,
+    name
+  )
 
   const footer = footerStart(shaped, heads)
   const bodies = heads.map((head, index) => {
@@ -54,7 +60,15 @@ export function parseIssue(file: SourcePath, text: string): ParsedIssue {
     const head = heads[index]
     if (!head) return []
     const section = sectionAt(sections, head.start)
-    const source = {lines: shaped, head, body, rows: rows[index] ?? [], section, style: styleOf(head, shaped, style)}
+    const source = {
+      lines: shaped,
+      head,
+      body,
+      rows: rows[index] ?? [],
+      section,
+      name,
+      style: styleOf(head, shaped, style)
+    }
     return [parseEntry(source, markdown)]
   })
   for (const {line} of shaped.slice(footer)) claims.claim(line, 'boilerplate')

@@ -27,11 +27,12 @@ export type Markdown = {
 /** How lines are read: as Markdown, or as the paragraphs of a digest. */
 export type ProseStyle = 'markdown' | DigestStyle
 
-export function readProse(lines: readonly Line[], style: ProseStyle, markdown: Markdown): Prose {
+/** @param name makes the ids of footnotes unique on a page that shows entries of several issues */
+export function readProse(lines: readonly Line[], style: ProseStyle, markdown: Markdown, name: string): Prose {
   const first = lines[0]
   if (!first) return {html: '' as Html, text: '', keyPoints: [], figures: [], diagnostics: []}
   try {
-    if (lines.every(({raw}) => raw.length <= longestLine)) return read(lines, first, style, markdown)
+    if (lines.every(({raw}) => raw.length <= longestLine)) return read(lines, first, style, markdown, name)
   } catch (error) {
     // Quotes in quotes in quotes, thousands deep, exhaust the stack of whatever walks the tree.
     if (!(error instanceof RangeError)) throw error
@@ -43,7 +44,7 @@ export function readProse(lines: readonly Line[], style: ProseStyle, markdown: M
 /** Reading Markdown can take time with the square of a line's length. */
 const longestLine = 10_000
 
-function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: Markdown): Prose {
+function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: Markdown, name: string): Prose {
   const diagnostics: Omit<Diagnostic, 'file'>[] = []
   const figures: Figure[] = []
   const root =
@@ -75,6 +76,10 @@ function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: 
       const reason = `Unexpected HTML \`${shown.replace(/\s+/g, ' ')}\`, expected Markdown`
       diagnostics.push({ruleId: 'markdown/raw-html', reason, place: placeOfNode(node), actual: shown})
     },
+    math: (value, node) => {
+      const reason = `Unexpected formula \`${value.length > 40 ? `${value.slice(0, 39)}…` : value}\`, expected TeX that can be read`
+      diagnostics.push({ruleId: 'markdown/bad-math', reason, place: placeOfNode(node)})
+    },
     link: (url, node) => {
       const safe = safeAddress(url)
       if ('url' in safe) return safe.url
@@ -88,7 +93,7 @@ function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: 
     }
   })
   return {
-    html: toHtml(root, `note-${first.number}`),
+    html: toHtml(root, `note-${name}-${first.number}`),
     text: plainText(root),
     keyPoints: keyPoints(root),
     figures,

@@ -69,6 +69,10 @@ export const rules = {
 
   'markdown/raw-html': {severity: 'warning', hint: 'HTML is shown as text; write Markdown instead.'},
   'markdown/unbalanced-bold': {severity: 'info', hint: 'Close the bold text with `**`.'},
+  'markdown/bad-math': {
+    severity: 'warning',
+    hint: 'It is shown as text; correct the TeX, or write `\\$` for a dollar sign.'
+  },
   'markdown/too-complex': {severity: 'warning', hint: 'It is shown as plain text; break it into paragraphs.'},
   'markdown/relative-link': {severity: 'warning', hint: 'Give the whole address, beginning with https://.'},
 
