@@ -36,11 +36,11 @@ const kill = deed(1060, 586, 'amber', ['kills', 'died'])
 
 export default figure(1440, 830, [
   stories.map((parts, i) => [
-    group(40, 92 + i * 232, 632, 156, `Text ${i + 1}`, {fill: '#fafbfc', line: 'hair'}),
+    group(40, 92 + i * 232, 632, 156, `Tweet ${i + 1}`, {fill: '#fafbfc', line: 'hair'}),
     sentence(parts, 62, 186 + i * 232)
   ]),
   arrow([672, 402], [738, 402], {width: 5}),
-  text(1060, 84, 'One graph for all texts', {size: 30, bold: true}),
+  text(1060, 84, 'One graph for all tweets', {size: 30, bold: true}),
   arrow([1014, 296], [906, 334], {tone: 'violet', head: 'none'}),
   arrow([1132, 228], [1190, 208], {tone: 'violet', head: 'none'}),
   arrow([1010, 534], [908, 474], {tone: 'amber', head: 'none'}),
