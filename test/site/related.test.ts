@@ -40,6 +40,18 @@ test('titles relate by their words, Han in pairs, but not by words that say noth
   assert.deepEqual(found.图神经网络入门, ['卷积神经网络', '经网'])
 })
 
+test('singular and plural are one word, and the words of tags count too', () => {
+  const found = relatedTo([
+    entryOf({title: 'One', tags: ['Word Embedding']}),
+    entryOf({title: 'Two', tags: ['Word Embeddings']}),
+    entryOf({title: 'Sense embeddings'}),
+    entryOf({title: 'Neural networks'}),
+    entryOf({title: 'Neural Network'})
+  ])
+  assert.deepEqual(found.One, ['Two', 'Sense embeddings'])
+  assert.deepEqual(found['Neural networks'], [])
+})
+
 test('at most six, never oneself, none twice, none with nothing shared; the same in every run', () => {
   const features = fc
     .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), {maxLength: 3})
