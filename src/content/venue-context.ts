@@ -1,0 +1,35 @@
+import type {VenueMention} from './venue-mentions.js'
+
+/** What a text says around a venue it names. */
+export type VenueContext = {
+  /** Before the venue, in the same sentence. */
+  readonly before: string
+  /** Before the venue, in the same clause. */
+  readonly lead: string
+  /** After the venue, in the same clause. */
+  readonly rest: string
+  /** After the venue, in the same sentence. */
+  readonly after: string
+  /** The venue stands in the first sentence. */
+  readonly opening: boolean
+}
+
+/** How far around a venue its context reaches, in characters. */
+const reach = 120
+
+/** Cuts the context of a venue out of `text`. */
+export function venueContext(text: string, {start, end}: VenueMention): VenueContext {
+  const earlier = text.slice(Math.max(0, start - reach), start)
+  const before = earlier.split(sentenceEnd).at(-1) ?? ''
+  const after = text.slice(end, end + reach).split(sentenceEnd)[0] ?? ''
+  return {
+    before,
+    lead: (before.split(clauseEnd).at(-1) ?? '').replace(/[《“"「『【\s]+$/u, ''),
+    rest: after.replace(/^[》”"」』]+/u, '').split(clauseEnd)[0] ?? '',
+    after,
+    opening: text.slice(0, start - before.length).trim() === ''
+  }
+}
+
+const sentenceEnd = /[。！？!?；;\n]|(?<!\b(?:al|[Pp]roc|vs|etc|Trans|J|Conf|Int))\.\s/u
+const clauseEnd = /[，,：:（）()[\]【】]|——/u
