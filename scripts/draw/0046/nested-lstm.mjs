@@ -14,16 +14,16 @@ export default figure(1440, 880, [
     fill: '#fffaf0'
   }),
   arrow([60, 216], [1380, 216], {tone: 'amber', width: 4}),
-  text(96, 182, '$c$', {size: 34, tone: 'amber.deep'}),
-  text(1340, 182, '$c$', {size: 34, tone: 'amber.deep'}),
-  text(95, 168, '~', {size: 24, tone: 'amber.deep'}),
-  text(1339, 168, '~', {size: 24, tone: 'amber.deep'}),
+  text(64, 180, '$c_{t-1}$', {size: 34, anchor: 'start', tone: 'amber.deep'}),
+  text(1330, 180, '$c_t$', {size: 34, anchor: 'start', tone: 'amber.deep'}),
+  text(73, 164, '~', {size: 24, tone: 'amber.deep'}),
+  text(1339, 164, '~', {size: 24, tone: 'amber.deep'}),
   arrow([60, 342], [500, 342], {tone: 'blue', width: 4}),
-  text(104, 308, '$c_{t-1}$', {size: 34, tone: 'blue.deep'}),
+  text(64, 306, '$c_{t-1}$', {size: 34, anchor: 'start', tone: 'blue.deep'}),
   arrow([1040, 342], [1380, 342], {tone: 'blue', width: 4}),
-  text(1346, 308, '$c_t$', {size: 34, tone: 'blue.deep'}),
+  text(1330, 306, '$c_t$', {size: 34, anchor: 'start', tone: 'blue.deep'}),
   line('M60 700H1130'),
-  text(108, 668, '$h_{t-1}$', {size: 34}),
+  text(64, 664, '$h_{t-1}$', {size: 34, anchor: 'start'}),
   line('M230 840V700'),
   dot(230, 700),
   text(270, 812, '$x_t$', {size: 34}),
@@ -64,5 +64,5 @@ export default figure(1440, 880, [
   up(1130, 599, 522, 'blue'),
   op(1130, 500, '×', {tone: 'blue'}),
   arrow([1152, 500], [1380, 500], {width: 4}),
-  text(1344, 466, '$h_t$', {size: 34})
+  text(1330, 464, '$h_t$', {size: 34, anchor: 'start'})
 ])

@@ -28,26 +28,31 @@ const ball = (cx, k) => [
   disc(cx, 222, 7, {fill: 'ink'})
 ]
 
-export default figure(1440, 840, [
-  ball(330, 1),
-  ball(1110, 1 / 2.6),
-  text(330, 52, 'layer weights $W$', {size: 30, bold: true}),
-  text(1110, 52, 'normalised $W / σ(W)$', {size: 30, bold: true}),
-  text(500, 98, '$σ$', {size: 34, tone: 'coral.deep'}),
-  text(1224, 168, '1', {size: 30, tone: 'coral.deep', bold: true}),
-  text(1110, 348, 'stays inside the unit circle', {size: 24, tone: 'violet.deep'}),
-  arrow([600, 222], [906, 222], {width: 6, tone: 'violet', label: 'divide by $σ(W)$', side: [0, -30], size: 28}),
-  bars(100, before, 'blue', 'singular values'),
-  bars(
-    880,
-    before.map(v => v / 2.6),
-    'blue',
-    'singular values'
-  ),
-  group(612, 446, 196, 306, '', {tone: 'amber', line: 'amber'}),
-  text(710, 488, 'power\niteration', {size: 26, bold: true, tone: 'amber.deep'}),
-  text(710, 574, '$v ← W^T u$', {size: 28}),
-  text(710, 630, '$u ← W v$', {size: 28}),
-  text(710, 700, 'one step\nper update', {size: 24, tone: 'muted'}),
-  arrow([710, 446], [710, 240], {tone: 'amber', width: 4})
-])
+export default figure(
+  1440,
+  840,
+  [
+    ball(330, 1),
+    ball(1110, 1 / 2.6),
+    text(330, 52, 'layer weights $W$', {size: 30, bold: true}),
+    text(1110, 52, 'normalised $W / σ(W)$', {size: 30, bold: true}),
+    text(500, 98, '$σ$', {size: 34, tone: 'coral.deep'}),
+    text(1224, 168, '1', {size: 30, tone: 'coral.deep', bold: true}),
+    text(1110, 348, 'stays inside the unit circle', {size: 24, tone: 'violet.deep'}),
+    arrow([600, 222], [906, 222], {width: 6, tone: 'violet', label: 'divide by $σ(W)$', side: [0, -30], size: 28}),
+    bars(100, before, 'blue', 'singular values'),
+    bars(
+      880,
+      before.map(v => v / 2.6),
+      'blue',
+      'singular values'
+    ),
+    group(612, 446, 196, 306, '', {tone: 'amber', line: 'amber'}),
+    text(710, 488, 'power\niteration', {size: 26, bold: true, tone: 'amber.deep'}),
+    text(710, 574, '$v ← W^T u$', {size: 28}),
+    text(710, 630, '$u ← W v$', {size: 28}),
+    text(710, 700, 'one step\nper update', {size: 24, tone: 'muted'}),
+    arrow([710, 446], [710, 240], {tone: 'amber', width: 4})
+  ],
+  1200
+)

@@ -11,7 +11,7 @@ const upright = ([, x, y, turn, w, h]) => {
 }
 const tag = (x, y, w, label, tone) => [
   rect(x, y, w, 44, {fill: tone, r: 6}),
-  text(x + w / 2, y + 22, label, {size: 28, bold: true, tone: 'paper'})
+  text(x + w / 2, y + 22, label, {size: 28, bold: true, tone: tone === 'amber' ? 'ink' : 'paper'})
 ]
 
 export default figure(1440, 960, [

@@ -10,7 +10,7 @@ export const box = (x, y, w, h, label = '', options = {}) => {
   const {tone = 'blue', fill = 'tint', size = 26, bold = false, r = 10, note = '', width = 2.5} = options
   const dark = fill === 'base' || fill === 'deep'
   const ground = fill === 'paper' || fill === 'none' ? fill : `${tone}.${fill}`
-  const pen = dark ? 'paper' : tone === 'grey' ? 'ink' : `${tone}.deep`
+  const pen = dark ? onDark(tone) : tone === 'grey' ? 'ink' : `${tone}.deep`
   if (label && widthOf(label, size, bold) > w - 4) throw new Error(`Label "${label}" is wider than its box of ${w} px`)
   const lines = String(label).split('\n').length
   const rise = note ? -size * 0.55 : 0
@@ -23,7 +23,7 @@ export const box = (x, y, w, h, label = '', options = {}) => {
     [
       rect(x, y, w, h, {fill: ground, line: options.line ?? tone, r, width, dash: options.dash}),
       label && text(x + w / 2, y + h / 2 + rise, label, {size, bold, tone: pen}),
-      note && text(x + w / 2, y + h / 2 + drop, note, {size: 22, tone: dark ? 'paper' : 'muted'})
+      note && text(x + w / 2, y + h / 2 + drop, note, {size: 22, tone: dark ? onDark(tone) : 'muted'})
     ]
       .filter(Boolean)
       .join('')
@@ -69,7 +69,9 @@ export const node = (cx, cy, r, label = '', options = {}) => {
     2 * r,
     2 * r,
     disc(cx, cy, r, {fill: ground, line: options.line ?? tone, width, dash}) +
-      (label ? text(cx, cy, label, {size, bold, tone: dark ? 'paper' : tone === 'grey' ? 'ink' : `${tone}.deep`}) : '')
+      (label
+        ? text(cx, cy, label, {size, bold, tone: dark ? onDark(tone) : tone === 'grey' ? 'ink' : `${tone}.deep`})
+        : '')
   )
 }
 
@@ -112,3 +114,6 @@ export const path = (d, {fill = 'none', line = 'none', width = 2.5, dash = '', o
 
 /** A polygon through points. */
 export const polygon = (points, options) => path(`M${points.map(p => p.join(' ')).join('L')}Z`, options)
+
+/** What writes on a full tone: white, except on amber, where it would be too faint. */
+const onDark = tone => (tone === 'amber' ? 'ink' : 'paper')

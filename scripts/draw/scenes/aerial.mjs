@@ -44,7 +44,7 @@ export const aerial =
   `<path d="M0 0H640L520 500L0 560Z" fill="#c4cad1"/><path d="M0 520L540 420L560 480L0 590Z" fill="#a9b2bd"/><path d="M20 555L540 454" stroke="#fff" stroke-width="5" stroke-dasharray="34 26"/>` +
   `<path d="M250 470L560 40" stroke="#f2cd83" stroke-width="5" fill="none"/>` +
   `<path d="M700 0H1440V520Q1300 590 1120 500Q960 420 900 460Q780 520 700 380Q640 260 700 0Z" fill="#9cc6df"/><path d="M700 0H1440V480Q1300 550 1130 462Q960 384 880 424Q790 470 724 360Q668 250 724 0Z" fill="#7fb3d5"/>` +
-  `<path d="M1440 96L1300 250L1360 300L1440 210Z" fill="#d8cfc0"/><path d="M1010 110L1350 470L1368 452L1030 92Z" fill="#d8cfc0" opacity=".0"/>` +
+  `<path d="M1440 96L1300 250L1360 300L1440 210Z" fill="#d8cfc0"/>` +
   `<path d="M735 672L1140 535L1215 760L800 915Z" fill="#b3bac3"/><path d="M1230 960L1130 560L1190 540L1300 960Z" fill="#a9b2bd"/><path d="M1165 560L1262 950" stroke="#fff" stroke-width="4" stroke-dasharray="26 20"/>` +
   trees(random(5)) +
   at(
