@@ -1,5 +1,6 @@
 import type {Entry, Link, Slug} from '../model/issue.js'
 import type {LabelId} from '../model/labels.js'
+import {fold} from './fold.js'
 import {type Identifier, identifierOf} from './identifier.js'
 import type {Member} from './members.js'
 import {slugOf} from './slug.js'
@@ -40,7 +41,7 @@ function identifiersOf(entry: Entry): readonly Identifier[] {
   const paper = labelled(entry, 'paper')
   const named = [...paper, ...labelled(entry, 'review')].map(read).filter(found => found?.scheme !== 'github')
   const project = [...labelled(entry, 'project'), ...labelled(entry, 'code')].map(read)
-  const fixed = entry.id === null ? null : {scheme: 'id', id: entry.id.normalize('NFKC')}
+  const fixed = entry.id === null ? null : {scheme: 'id', id: fold(entry.id)}
   const found = [fixed, ...named, ...(paper.length === 0 ? project : [])].filter(identifier => identifier !== null)
   return found.filter(({scheme}, index) => found.findIndex(other => other.scheme === scheme) === index)
 }

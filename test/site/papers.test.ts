@@ -17,7 +17,7 @@ function papersOf(...entries: readonly Entry[]): readonly Paper[] {
 }
 
 const identities: readonly [string, Entry, string, string][] = [
-  ['an id of its own', entryOf({id: 'FusionNet', title, paper: arxiv}), 'id:FusionNet', 'fusionnet'],
+  ['an id of its own', entryOf({id: 'FusionNet', title, paper: arxiv}), 'id:fusionnet', 'fusionnet'],
   ['its paper link', entryOf({title, paper: arxiv}), 'arxiv:1711.00001', 'arxiv-1711.00001'],
   ['its first paper link', entryOf({links: [linkOf(weekly), linkOf(arxiv)]}), 'paperweekly:5', 'paperweekly-5'],
   [
