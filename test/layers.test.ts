@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {test} from 'node:test'
+import {repository} from './support/cli.js'
+import {importsOf, type SourceFile, sourceFiles, withoutComments} from './support/source-files.js'
+
+const files = sourceFiles()
+
+/** Layer → what it may import of ours; the first that fits a path is its layer. */
+const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
+  [/^model\//, /^model\//],
+  [/^content\//, /^(model|content)\//],
+  [/^site\//, /^(model|site)\//],
+  [/^figures\//, /^(model|figures)\/|^io\/store\.ts$/],
+  [/^outputs\//, /^(model|site|outputs)\//],
+  [/^io\//, /^(model|io)\//],
+  [/^(build|commands)\//, /^(?!cli\.ts$)/],
+  [/^cli\.ts$/, /^commands\//],
+  [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
+]
+const pure = /^(model|content|site|outputs)\/|^figures\/recipe\.ts$/
+
+/** Each package from elsewhere, and the only files that may import it. */
+const packages: Readonly<Record<string, RegExp>> = {
+  eta: /^io\/templates(\.ts|\/)/,
+  'gray-matter': /^content\/front-matter\.ts$/,
+  hast: /^content\//,
+  mdast: /^content\//,
+  'mdast-util-math': /^content\//,
+  'mdast-util-to-hast': /^content\//,
+  'rehype-stringify': /^content\//,
+  'remark-cjk-friendly': /^content\//,
+  'remark-cjk-friendly-gfm-strikethrough': /^content\//,
+  'remark-gfm': /^content\//,
+  'remark-math': /^content\//,
+  'remark-parse': /^content\//,
+  'remark-rehype': /^content\//,
+  sharp: /^figures\/encode\.ts$/,
+  temml: /^content\//,
+  unified: /^content\//,
+  yaml: /^content\/yaml/
+}
+
+/** Runs a rule over files, and fails with every breach at once. */
+function none(breaches: (file: SourceFile) => readonly string[], of: readonly SourceFile[] = files): void {
+  assert.deepEqual(
+    of.flatMap(file => breaches(file).map(breach => `src/${file.path}: ${breach}`)),
+    []
+  )
+}
+
+test('the import lines are read, in whatever form they are written', () => {
+  const code = withoutComments(
+    "import a, {type B} from './a.js'\nimport {\n  c,\n  d\n} from '../io/c.js'\nimport type {E} from 'yaml'\n" +
+      "export * from './f.js'\nexport {g} from './g.js'\nimport 'node:fs'\nconst h = await import('sharp')\n" +
+      "// import x from './x.js'\n/* import('y') */\nconst url = 'https://z' // from './z.js'\n"
+  )
+  assert.deepEqual(
+    importsOf('site/here.ts', code).map(({target, lazy, typeOnly}) => [target, lazy, typeOnly]),
+    [
+      ['site/a.ts', false, false],
+      ['io/c.ts', false, false],
+      ['yaml', false, true],
+      ['site/f.ts', false, false],
+      ['site/g.ts', false, false],
+      ['node:fs', false, false],
+      ['sharp', true, false]
+    ]
+  )
+  assert.ok(files.length > 100)
+  const written = files.flatMap(({code}) => code.match(/\bfrom '|\bimport\('/g) ?? []).length
+  assert.equal(files.flatMap(({imports}) => imports).length, written)
+})
+
+test('every file is in a layer, and imports what its layer may', () => {
+  none(({path, imports}) => {
+    const layer = layers.find(([pattern]) => pattern.test(path))
+    if (!layer) return ['Unexpected place, expected a folder of the table of layers']
+    return imports.filter(({ours, target}) => ours && !layer[1].test(target)).map(({target}) => `imports ${target}`)
+  })
+})
+
+test('a part of io/ knows the model, its own folder and the words for failures, and no other part', () => {
+  const shared = ['io/environment-error.ts', 'io/system-error.ts', 'io/make-folder.ts']
+  const part = (path: string) => path.split('/')[1]?.replace('.ts', '')
+  none(
+    ({path, imports}) =>
+      imports
+        .filter(({target}) => target.startsWith('io/') && !shared.includes(target) && part(target) !== part(path))
+        .map(({target}) => `imports ${target}`),
+    files.filter(({path}) => path.startsWith('io/') && !shared.includes(path))
+  )
+})
+
+test('no two files import each other, over whatever detour', () => {
+  const targets = new Map(
+    files.map(({path, imports}) => [path, imports.filter(({ours, typeOnly}) => ours && !typeOnly)])
+  )
+  const done = new Set<string>()
+  const circle = (path: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return []
+    const found = (targets.get(path) ?? [])
+      .map(({target}) => circle(target, [...trail, path]))
+      .find(way => way.length > 0)
+    done.add(path)
+    return found ?? []
+  }
+  none(({path}) => circle(path, []))
+})
+
+test('a package is imported where it belongs, and sharp only when a picture needs it', () => {
+  none(({path, imports}) =>
+    imports
+      .filter(({ours, target}) => !ours && !target.startsWith('node:') && !packages[target]?.test(path))
+      .map(({target}) => `imports ${target}`)
+  )
+  none(({imports}) =>
+    imports
+      .filter(({target, lazy, typeOnly}) => target === 'sharp' && !lazy && !typeOnly)
+      .map(() => 'loads sharp at once')
+  )
+})
+
+test('pure layers have no file system, network, clock, chance, process or console', () => {
+  const effects =
+    /\b(process|console|globalThis|performance|localStorage)\s*[.[]|\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|\bMath\.random\b|\brandomUUID\b|\b(fetch|setTimeout|setInterval|setImmediate|queueMicrotask|require|eval)\(|\bnew (Function|Worker)\b|\btoLocale|\blocaleCompare\(|\bget(Date|Day|Month|FullYear|Hours|TimezoneOffset)\(/g
+  const quiet: Readonly<Record<string, RegExp>> = {'node:path': /^\{posix\}$/, 'node:crypto': /^\{createHash\}$/}
+  const candidates = files.filter(({path}) => pure.test(path))
+  none(({code}) => code.match(effects) ?? [], candidates)
+  none(
+    ({imports}) =>
+      imports
+        .filter(({target, names}) => target.startsWith('node:') && !quiet[target]?.test(names))
+        .map(({target, names}) => `imports ${names} from ${target}`),
+    candidates
+  )
+})
+
+test('only cli.ts ends the process, and only it touches the exit code', () => {
+  none(
+    ({code}) => code.match(/\bprocess\.(exit|exitCode|kill|abort|reallyExit)\b/g) ?? [],
+    files.filter(({path}) => path !== 'cli.ts')
+  )
+})
+
+test('no module keeps state', () => {
+  none(({code}) => {
+    const loose = code.match(/^(export )?(let|var)\b.*/gm) ?? []
+    const names = [...code.matchAll(/^(?:export )?const (\w+)/gm)].map(([, name = '']) => name)
+    const changed = names.filter(name =>
+      new RegExp(
+        `(?<![.\\w])${name}(\\.(set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)\\(|(\\.\\w+|\\[[^\\]]+\\])*\\s*(=(?!=|>)|\\+=|\\+\\+|\\?\\?=))`
+      ).test(code.replace(new RegExp(`^(export )?const ${name}\\b[^=]*=`, 'gm'), ''))
+    )
+    // A regular expression with such a flag remembers where it stopped, unless only methods of text use it.
+    const remembers = [...code.matchAll(/^(?:export )?const (\w+) = \/.*\/[a-z]*[gy][a-z]*$/gm)]
+      .map(([, name = '']) => name)
+      .filter(name => new RegExp(`\\b${name}\\.(exec|test)\\(`).test(code))
+    return [...loose, ...changed, ...remembers]
+  })
+})
+
+test('a file is short enough to be read at once; only tables are longer', () => {
+  const tables = /^model\/(labels|rules)\.ts$|^model\/venues\//
+  none(({path, text}) => {
+    const lines = text.split('\n').length - 1
+    return lines > 200 && !tables.test(path) ? [`${lines} lines`] : []
+  })
+})
+
+test('no classes, no any, no assertions that something is there', () => {
+  none(
+    ({code}) =>
+      code.match(/^\s*(export )?(abstract )?class \w+|\bas any\b|: any\b|<any>|@ts-(ignore|nocheck|expect-error)/gm) ??
+      []
+  )
+})
+
+test('templates print raw only what includes and the Markdown module made', () => {
+  // `body` is the page inside the layout; `paper.data` is JSON for machines, with `<` escaped.
+  const known = /^(include\('[\w/-]+'(, .*)?\)|it\.body|paper\.data|([\w.]+\.)?(summary|intro)\.html)$/
+  const templates = readdirSync(`${repository}templates`, {recursive: true, encoding: 'utf8'}).filter(name =>
+    name.endsWith('.eta')
+  )
+  assert.ok(templates.length > 0)
+  const raw = templates.flatMap(name => {
+    const text = readFileSync(`${repository}templates/${name}`, 'utf8')
+    return [...text.matchAll(/<%[-_]?~\s*([\s\S]*?)\s*[-_]?%>/g)].map(([, code = '']) => ({name, code}))
+  })
+  assert.deepEqual(
+    raw.filter(({code}) => !known.test(code)),
+    []
+  )
+})
+
+test('nothing names the machine it was written on, or where a package was fetched from', () => {
+  const skipped = ['.git', '.cache', 'node_modules', 'lib', 'dist', 'coverage']
+  const names = readdirSync(repository, {withFileTypes: true})
+    .filter(({name}) => !skipped.includes(name))
+    .flatMap(item =>
+      item.isDirectory()
+        ? readdirSync(repository + item.name, {recursive: true, encoding: 'utf8'}).map(name => `${item.name}/${name}`)
+        : [item.name]
+    )
+  const texts = names.filter(name => /\.(ts|m?js|json|md|ya?ml|eta|css|html|svg|txt)$|run$/.test(name))
+  assert.ok(texts.length > 100)
+  assert.deepEqual(
+    texts.filter(name => readFileSync(repository + name, 'utf8').includes(repository)),
+    []
+  )
+  assert.doesNotMatch(readFileSync(`${repository}package-lock.json`, 'utf8'), /"resolved": "http/)
+})
