@@ -1,4 +1,4 @@
-import type {Site} from '../model/site.js'
+import type {Page, Site} from '../model/site.js'
 import {createContext} from './views/context.js'
 import {type IssueLink, issueLink} from './views/issue-link.js'
 import {page} from './views/page.js'
@@ -17,7 +17,7 @@ type ArchiveYear = {
 }
 
 /** Every issue, by year. */
-export function archive(site: Site) {
+export function archive(site: Site): readonly Page[] {
   const context = createContext(site)
   const {routes, words} = context
   const years = [...new Set(site.issues.map(({date}) => date.slice(0, 4)))]
@@ -34,5 +34,5 @@ export function archive(site: Site) {
       }
     })
   }
-  return [page(context, 'archive', {href: routes.issues(), title: view.title, description: view.about}, {...view})]
+  return [page(context, 'archive', {href: routes.issues(), title: view.title, description: view.about}, view)]
 }

@@ -57,7 +57,7 @@ export function feed(site: Site): readonly Page[] {
       const refs = entriesOf(context, issue)
       return {
         id: tagUri(settings, `issues/${issue.number}`),
-        title: `${words.issue(issue.number)} ${issue.title}`,
+        title: words.issueTitle(issue.number, issue.title),
         href: absolute.routes.issue(issue.number),
         updated: midnight(issue.date),
         authors: issue.editors,

@@ -1,12 +1,14 @@
-import type {Site} from '../model/site.js'
-import {type CardView, cardView, entryHref, firstPicture} from './views/card.js'
+import type {Issue} from '../model/issue.js'
+import type {Page, Site} from '../model/site.js'
+import {type CardView, cardView, entryHref} from './views/card.js'
 import {type Context, createContext, publishedFacets} from './views/context.js'
+import {type Cover, coverOf} from './views/cover.js'
 import {entryTitle} from './views/entry.js'
 import {type FacetView, facetView} from './views/facet.js'
 import {entriesOf} from './views/issue.js'
 import {type IssueLink, issueLink} from './views/issue-link.js'
 import {page} from './views/page.js'
-import type {PictureView} from './views/picture.js'
+import {type PictureView, pictureView} from './views/picture.js'
 import {type HtmlText, htmlTextOf, type Text} from './views/text.js'
 
 export type HomeView = {
@@ -22,15 +24,16 @@ export type HomeView = {
 type NewestView = IssueLink & {
   readonly intro: HtmlText | null
   readonly cards: readonly CardView[]
-  /** The first figure, and the paper it belongs to. */
-  readonly cover: {readonly picture: PictureView; readonly href: string; readonly title: Text} | null
+  readonly cover: CoverView | null
 }
+
+/** A picture, and the paper it belongs to; the issue itself where it names a cover of its own. */
+type CoverView = {readonly picture: PictureView; readonly href: string; readonly title: Text}
 
 /** The most frequent values of one facet. */
 type WayView = {
   readonly title: string
   readonly href: string
-  readonly all: string
   readonly facets: readonly FacetView[]
 }
 
@@ -38,14 +41,14 @@ const earlierShown = 8
 const valuesShown = 12
 
 /** The newest issue as the lead, the issues before it, ways in. */
-export function home(site: Site) {
+export function home(site: Site): readonly Page[] {
   const context = createContext(site)
   const {routes} = context
-  const [, ...earlier] = site.issues
-  const newest = newestView(context)
+  const [issue, ...earlier] = site.issues
+  const cover = issue === undefined ? null : coverOf(context, issue)
   const view: HomeView = {
-    newest,
-    earlier: earlier.slice(0, earlierShown).map(issue => issueLink(context, issue)),
+    newest: issue === undefined ? null : newestView(context, issue, cover),
+    earlier: earlier.slice(0, earlierShown).map(each => issueLink(context, each)),
     archive: earlier.length > earlierShown ? routes.issues() : null,
     ways: waysIn(context)
   }
@@ -53,27 +56,25 @@ export function home(site: Site) {
     href: routes.home(),
     title: null,
     description: site.settings.description,
-    picture: newest?.cover?.picture ?? null
+    picture: cover?.picture ?? null
   }
-  return [page(context, 'home', facts, {...view})]
+  return [page(context, 'home', facts, view)]
 }
 
-function newestView(context: Context): NewestView | null {
-  const [issue] = context.site.issues
-  if (issue === undefined) return null
-  const refs = entriesOf(context, issue)
-  const shown = {sizes: '(min-width: 64rem) 40rem, calc(100vw - 3.9rem)', eager: true}
-  const covers = refs.flatMap(ref => {
-    const title = entryTitle(context, ref)
-    const picture = firstPicture(context, ref, {...shown, alt: ref.entry.figures[0]?.alt || title.text})
-    return picture === null ? [] : [{picture, href: entryHref(context, ref), title}]
-  })
+function newestView(context: Context, issue: Issue, cover: Cover | null): NewestView {
   return {
     ...issueLink(context, issue),
     intro: htmlTextOf(issue.intro, context.site.settings.language),
-    cards: refs.map(ref => cardView(context, ref)),
-    cover: covers[0] ?? null
+    cards: entriesOf(context, issue).map(ref => cardView(context, ref)),
+    cover: cover && coverView(context, issue, cover)
   }
+}
+
+function coverView(context: Context, issue: Issue, {picture, ref}: Cover): CoverView {
+  const {href, title} =
+    ref === null ? issueLink(context, issue) : {href: entryHref(context, ref), title: entryTitle(context, ref)}
+  const sizes = '(min-width: 78rem) 36rem, (min-width: 64rem) 48vw, calc(100vw - 3.9rem)'
+  return {picture: pictureView(context, picture, {sizes, alt: title.text, eager: true}), href, title}
 }
 
 function waysIn(context: Context): readonly WayView[] {
@@ -81,7 +82,6 @@ function waysIn(context: Context): readonly WayView[] {
   return publishedFacets(site).map(kind => ({
     title: words.facets[kind].list,
     href: routes.facets(kind),
-    all: words.allOf(kind),
     facets: site.facets[kind].slice(0, valuesShown).map(facet => facetView(context, facet))
   }))
 }

@@ -1,7 +1,7 @@
 import type {Issue} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
-import {firstPicture} from './views/card.js'
 import {type Context, createContext} from './views/context.js'
+import {coverOf} from './views/cover.js'
 import {entryTitle} from './views/entry.js'
 import {entriesOf, type IssueView, issueView} from './views/issue.js'
 import {page} from './views/page.js'
@@ -19,17 +19,15 @@ export function issuePage(context: Context, source: Issue, href: string): Page {
   const view: IssuePageView = {issue: issueView(context, source)}
   const refs = entriesOf(context, source)
   const titles = refs.slice(0, 3).map(ref => entryTitle(context, ref).text)
-  const shown = {sizes: '', alt: '', eager: false}
-  const pictures = refs.map(ref => firstPicture(context, ref, shown))
   const facts = {
     href,
-    title: `${view.issue.label} ${source.title}`,
+    title: context.words.issueTitle(source.number, source.title),
     description: source.description ?? context.words.list(titles),
     canonical: context.routes.issue(source.number),
     previous: view.issue.previous?.href ?? null,
     next: view.issue.next?.href ?? null,
     published: source.date,
-    picture: pictures.find(picture => picture !== null) ?? null
+    picture: coverOf(context, source)?.picture ?? null
   }
   return page(context, 'issue', facts, view)
 }

@@ -1,6 +1,6 @@
 import type {Page, Paper, Site} from '../model/site.js'
-import {firstPicture} from './views/card.js'
 import {type Context, createContext} from './views/context.js'
+import {firstPicture} from './views/first-picture.js'
 import {page} from './views/page.js'
 import {type PaperView, paperView} from './views/paper.js'
 
@@ -22,7 +22,7 @@ function paperPage(context: Context, paper: Paper): readonly Page[] {
     title: view.title.text,
     description: newest.entry.lead,
     published: newest.issue.date,
-    picture: firstPicture(context, newest, {sizes: '', alt: '', eager: false})
+    picture: firstPicture(context, newest)
   }
   return [page(context, 'paper', facts, {paper: view} satisfies PaperPageView)]
 }

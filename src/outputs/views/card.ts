@@ -2,7 +2,7 @@ import type {EntryRef} from '../../model/site.js'
 import {type ChipView, entryChips} from './chip.js'
 import type {Context} from './context.js'
 import {entryTitle} from './entry.js'
-import {pictureOf} from './figure.js'
+import {firstPicture} from './first-picture.js'
 import {type IssueLink, issueLink} from './issue-link.js'
 import {type PictureView, pictureView} from './picture.js'
 import {type Text, textOf} from './text.js'
@@ -26,6 +26,7 @@ export type CardView = {
 export function cardView(context: Context, ref: EntryRef): CardView {
   const {language} = context.site.settings
   const {issue, entry, position} = ref
+  const picture = firstPicture(context, ref)
   return {
     href: entryHref(context, ref),
     position,
@@ -35,19 +36,10 @@ export function cardView(context: Context, ref: EntryRef): CardView {
     tags: entryChips(context, 'tag', ref),
     recommenders: entryChips(context, 'recommender', ref),
     issue: issueLink(context, issue),
-    picture: firstPicture(context, ref, {sizes: '(min-width: 45rem) 9rem, 5rem', alt: '', eager: false})
+    picture: picture && pictureView(context, picture, {sizes: '(min-width: 48rem) 8.4rem, 5rem', alt: '', eager: false})
   }
 }
 
 export function entryHref({site, routes}: Context, {issue, paper, anchor}: EntryRef): string {
   return site.settings.outputs.papers ? routes.paper(paper.slug) : routes.entry(issue.number, anchor)
-}
-
-type Shown = {readonly sizes: string; readonly alt: string; readonly eager: boolean}
-
-/** The first figure of an entry that can be shown. */
-export function firstPicture(context: Context, {issue, entry}: EntryRef, shown: Shown): PictureView | null {
-  const pictures = [...entry.figures, ...(entry.titleImage === null ? [] : [entry.titleImage])]
-  const picture = pictures.map(figure => pictureOf(context, issue, figure)).find(found => found !== null)
-  return picture === undefined ? null : pictureView(context, picture, shown)
 }

@@ -14,6 +14,8 @@ export type EntryView = {
   readonly anchor: string
   readonly position: number
   readonly issue: IssueLink
+  /** `第 81 期第 1 篇` */
+  readonly label: string
   /** On the page of its issue. */
   readonly permalink: string
   /** A neutral heading where the title is an image. */
@@ -45,6 +47,7 @@ export function entryView(context: Context, ref: EntryRef, eager: boolean): Entr
     anchor,
     position,
     issue: issueLink(context, issue),
+    label: words.untitled(issue.number, position),
     permalink: routes.entry(issue.number, anchor),
     title,
     titleImage: titleImage(context, ref, eager),

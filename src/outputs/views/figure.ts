@@ -44,7 +44,7 @@ export function figureView(context: Context, issue: Issue, figure: Figure, shown
 }
 
 /** `null` for a figure that is remote, missing, or no image. */
-export function pictureOf({site}: Context, issue: Issue, {source}: Figure): Picture | null {
+export function pictureOf({site}: Context, issue: Issue, {source}: Pick<Figure, 'source'>): Picture | null {
   const found = figureSource(issue.file, source)
   return found.kind === 'local' ? (site.pictures.get(found.path) ?? null) : null
 }

@@ -1,10 +1,11 @@
+import type {Picture} from '../../model/site.js'
 import {type AssetsView, assetsView} from './assets.js'
 import {contentPolicy} from './content-policy.js'
 import type {Context} from './context.js'
 import {excerpt} from './excerpt.js'
 import {feedHref} from './feed-href.js'
 import {type NavigationItem, navigation} from './navigation.js'
-import type {PictureView} from './picture.js'
+import {middling} from './picture.js'
 
 /** What surrounds every page. */
 export type LayoutView = {
@@ -48,7 +49,7 @@ export type PageFacts = {
   readonly next?: string | null
   /** The day on which it appeared. */
   readonly published?: string | null
-  readonly picture?: PictureView | null
+  readonly picture?: Picture | null
 }
 
 export function layoutView(context: Context, page: PageFacts): LayoutView {
@@ -77,12 +78,13 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
 const locales = {'zh-Hans': 'zh_CN', en: 'en_GB'} as const
 
 function shareCard({site, routes}: Context, {title, published, picture}: PageFacts): ShareCard {
+  const image = picture ? middling(picture.variants, picture.full) : null
   return {
     type: published ? 'article' : 'website',
     title: title ?? site.settings.title,
     locale: locales[site.settings.language],
     published: published ?? null,
-    image: picture ? {url: routes.absolute(picture.src), width: picture.width, height: picture.height} : null
+    image: image && {url: routes.absolute(routes.file(image.path)), width: image.width, height: image.height}
   }
 }
 

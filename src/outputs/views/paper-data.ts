@@ -38,7 +38,7 @@ export function paperData(context: Context, paper: Paper): ScriptData | null {
       isPartOf: {
         '@type': 'PublicationIssue',
         issueNumber: issue.number,
-        name: `${words.issue(issue.number)} ${issue.title}`,
+        name: words.issueTitle(issue.number, issue.title),
         url: routes.absolute(routes.issue(issue.number))
       }
     }

@@ -13,7 +13,9 @@ export type Words = {
   readonly date: (date: IsoDate) => string
   readonly year: (year: string) => string
   readonly issue: (number: number) => string
-  /** Stands for the title of an entry that has none as text. */
+  /** An issue named with its title, in one line. */
+  readonly issueTitle: (number: number, title: string) => string
+  /** Names an entry; stands for the title where that is an image. */
   readonly untitled: (issue: number, position: number) => string
   readonly issues: (count: number) => string
   readonly papers: (count: number) => string
@@ -24,7 +26,6 @@ export type Words = {
   readonly figureNumber: (index: number, count: number) => string
   /** The alternative text of a title that is an image. */
   readonly titleImage: (untitled: string) => string
-  readonly allOf: (kind: FacetKind) => string
   readonly feed: (site: string) => string
   readonly submittedTo: (venue: string) => string
   /** Joins names to an enumeration. */
@@ -42,7 +43,6 @@ export type Texts = {
   readonly readIssue: string
   readonly inThisIssue: string
   readonly contents: string
-  readonly introduction: string
   readonly earlierIssues: string
   readonly allIssues: string
   readonly browse: string
@@ -55,22 +55,16 @@ export type Texts = {
   readonly venue: string
   readonly inferred: string
   readonly inferredNote: string
-  readonly submitted: string
   readonly tags: string
   readonly recommendedBy: string
   readonly links: string
-  readonly figures: string
   readonly facts: string
-  readonly recommendations: string
   readonly alsoIn: string
-  readonly aboutPaper: string
-  readonly permalink: string
   readonly related: string
   readonly noSummary: string
   readonly remoteFigure: string
   readonly openOriginal: string
   readonly missingFigure: string
-  readonly enlarge: string
   readonly yearUnknown: string
   readonly notFound: string
   readonly notFoundText: string
@@ -78,5 +72,7 @@ export type Texts = {
   readonly themeSystem: string
   readonly themeLight: string
   readonly themeDark: string
+  /** After the name of a fact. */
+  readonly colon: string
   readonly madeWith: string
 }
