@@ -1,0 +1,60 @@
+import type {Settings} from '../model/settings.js'
+import type {Picture, Variant} from '../model/site.js'
+import type {ImageHeader} from './original.js'
+import {probeFigure} from './probe.js'
+import {type Recipe, recipeOf} from './recipe.js'
+import {scaleDrawing} from './scale-drawing.js'
+
+export type Encoded =
+  | {readonly ok: true; readonly bytes: Uint8Array}
+  | {readonly ok: false; readonly rule: 'figure/unreadable' | 'figure/too-large'; readonly reason: string}
+
+/**
+ * The bytes of one planned variant: turned as EXIF says, in sRGB, without metadata.
+ *
+ * @param bytes The original that the picture was planned from.
+ */
+export async function encodeVariant(
+  bytes: Uint8Array,
+  picture: Picture,
+  variant: Variant,
+  settings: Settings['figures']
+): Promise<Encoded> {
+  if (variant.format === 'original') return {ok: true, bytes}
+  const header = probeFigure(bytes)
+  if (!header.ok) return header
+  const recipe = recipeOf(header, variant, variant.key === picture.full.key, settings)
+  const drawing = header.format === 'svg'
+  try {
+    return {ok: true, bytes: drawing ? await draw(bytes, header, recipe) : await encode(bytes, recipe)}
+  } catch (error) {
+    const what = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').trim() : String(error)
+    return {ok: false, rule: 'figure/unreadable', reason: `Unexpected data in the image (${what})`}
+  }
+}
+
+/** Length units in a drawing mean what they mean in a browser at 96 dots per inch; 72 is what draws a pixel as one. */
+function draw(bytes: Uint8Array, own: ImageHeader, recipe: Recipe): Promise<Uint8Array> {
+  const size = {width: (recipe.width * 72) / 96, height: (recipe.height * 72) / 96}
+  return encode(scaleDrawing(bytes, own, size), recipe, {density: 96})
+}
+
+async function encode(
+  bytes: Uint8Array,
+  recipe: Recipe,
+  options: {readonly density?: number} = {}
+): Promise<Uint8Array> {
+  // Loaded late: a build that encodes nothing does without.
+  const {default: sharp} = await import('sharp')
+  sharp.cache(false)
+  // Several images are in flight, each with one thread.
+  sharp.concurrency(1)
+  const {width, height, quality, effort, lossless, animated} = recipe
+  const image = sharp(bytes, {failOn: 'error', limitInputPixels: 100_000_000, animated, ...options})
+  const turned = animated ? image : image.autoOrient()
+  return turned
+    .resize({width, height, fit: 'fill'})
+    .webp({quality, effort, lossless})
+    .timeout({seconds: 300})
+    .toBuffer()
+}

@@ -1,0 +1,40 @@
+import {isTurned} from './orientation.js'
+import {cutShort, type Parsed} from './parsed.js'
+
+/** Walks the segments of a JPEG up to its picture, and looks for the mark at its end. */
+export function parseJpeg(bytes: Uint8Array): Parsed {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let size: {readonly width: number; readonly height: number} | null = null
+  let turned = false
+  for (let at = 2; at + 4 <= bytes.length; ) {
+    if (bytes[at] !== 0xff) return 'JPEG segment'
+    const marker = bytes[at + 1] ?? 0
+    if (marker === 0xff) {
+      // Any number of these may stand before a marker.
+      at++
+      continue
+    }
+    const end = at + 2 + view.getUint16(at + 2)
+    if (end > bytes.length) return cutShort
+    if (isFrame(marker) && end >= at + 9) size = {height: view.getUint16(at + 5), width: view.getUint16(at + 7)}
+    if (marker === 0xe1 && isExif(bytes, at + 4)) turned = isTurned(bytes.subarray(at + 4, end))
+    if (marker === 0xda) {
+      const last = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('ffd9', undefined, 'hex')
+      if (last < end) return cutShort
+      if (size === null) return 'JPEG without a size'
+      const seen = turned ? {width: size.height, height: size.width} : size
+      return {format: 'jpeg', ...seen, frames: 1, end: last + 2}
+    }
+    at = end
+  }
+  return cutShort
+}
+
+/** Start-of-frame markers are C0 to CF but for three that are something else. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+}
+
+function isExif(bytes: Uint8Array, at: number): boolean {
+  return String.fromCharCode(...bytes.subarray(at, at + 6)) === 'Exif\0\0'
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {join} from 'node:path'
+import {test} from 'node:test'
+import sharp from 'sharp'
+import {codecVersion} from '../../src/figures/codec-version.js'
+import {encodeVariant} from '../../src/figures/encode.js'
+import {probeFigure} from '../../src/figures/probe.js'
+import {planPicture} from '../../src/figures/recipe.js'
+import type {SourcePath} from '../../src/model/issue.js'
+import type {Picture, Variant} from '../../src/model/site.js'
+
+const settings = {widths: [48, 96], formats: ['webp'], quality: 80, effort: 0} as const
+
+test('each variant has the planned size, without metadata, in sRGB', async () => {
+  const cmyk = await noise(200, 100).toColourspace('cmyk').jpeg().withMetadata().toBuffer()
+  const deep = await noise(200, 100).toColourspace('rgb16').png().toBuffer()
+  for (const bytes of [await noise(200, 100).png().toBuffer(), cmyk, deep, await noise(200, 100).gif().toBuffer()]) {
+    const picture = pictureOf(bytes)
+    assert.deepEqual(
+      picture.variants.map(({width}) => width),
+      [48, 96]
+    )
+    for (const variant of picture.variants) {
+      const {width, height, format, space, exif, icc, depth} = await metadataOf(bytes, picture, variant)
+      assert.deepEqual([width, height], [variant.width, variant.height])
+      assert.deepEqual(
+        {format, space, exif, icc, depth},
+        {format: 'webp', space: 'srgb', exif: undefined, icc: undefined, depth: 'uchar'}
+      )
+    }
+  }
+})
+
+test('a photograph that lies on its side is put upright', async () => {
+  const red = await sharp({create: {width: 60, height: 40, channels: 3, background: '#f00'}})
+    .png()
+    .toBuffer()
+  const bytes = await sharp({create: {width: 120, height: 40, channels: 3, background: '#00f'}})
+    .composite([{input: red, left: 0, top: 0}])
+    .withMetadata({orientation: 6})
+    .jpeg()
+    .toBuffer()
+  const picture = pictureOf(bytes)
+  assert.deepEqual([picture.width, picture.height], [40, 120])
+  const [variant] = picture.variants
+  assert(variant)
+  const encoded = await encodeVariant(bytes, picture, variant, settings)
+  assert(encoded.ok)
+  const {data, info} = await sharp(encoded.bytes).raw().toBuffer({resolveWithObject: true})
+  const top = data.subarray(info.channels * 5, info.channels * 5 + 3)
+  assert((top[0] ?? 0) > 200 && (top[2] ?? 255) < 60, 'what was left is on top')
+})
+
+test('an animation stays one, with all of its frames', async () => {
+  const frames = await Promise.all(
+    ['#f00', '#0f0', '#00f'].map(color =>
+      sharp({create: {width: 80, height: 60, channels: 3, background: color}})
+        .png()
+        .toBuffer()
+    )
+  )
+  const bytes = await sharp(frames, {join: {animated: true}})
+    .gif({delay: [100, 100, 100], loop: 0})
+    .toBuffer()
+  const picture = pictureOf(bytes)
+  for (const variant of picture.variants) {
+    const {pages, width, height} = await metadataOf(bytes, picture, variant)
+    assert.deepEqual([pages, width, height], [3, variant.width, variant.height])
+  }
+})
+
+test('a drawing is sharp at any size', async () => {
+  const stripes = Array.from({length: 10}, (_, i) => `<rect x="${2 * i}" width="1" height="10"/>`).join('')
+  for (const size of [
+    'width="20" height="10"',
+    'width="20pt" height="10pt" viewBox="0 0 20 10"',
+    'viewBox="0 0 20 10"'
+  ]) {
+    const bytes = Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="20" height="10" fill="#fff"/>${stripes}</svg>`
+    )
+    const picture = pictureOf(bytes)
+    assert.equal(picture.full.format, 'webp')
+    const encoded = await encodeVariant(bytes, picture, picture.full, settings)
+    assert(encoded.ok)
+    const {data, info} = await sharp(encoded.bytes).greyscale().raw().toBuffer({resolveWithObject: true})
+    assert.deepEqual([info.width, info.height], [picture.full.width, picture.full.height])
+    const grey = [...data.subarray(0, info.width)].filter(value => value > 20 && value < 235).length
+    assert(grey < info.width / 20, `${grey} of ${info.width} pixels are blurred`)
+  }
+})
+
+test('the same original and recipe give the same bytes', async () => {
+  const bytes = await noise(200, 100).png().toBuffer()
+  const picture = pictureOf(bytes)
+  const [variant] = picture.variants
+  assert(variant)
+  const [a, b] = [
+    await encodeVariant(bytes, picture, variant, settings),
+    await encodeVariant(bytes, picture, variant, settings)
+  ]
+  assert.deepEqual(a, b)
+})
+
+test('data that a header does not betray is a finding, not an exception', async () => {
+  const whole = await noise(200, 100).png().toBuffer()
+  const picture = pictureOf(whole)
+  const [variant] = picture.variants
+  assert(variant)
+  const damaged = Buffer.from(whole).fill(0, 60, whole.length - 12)
+  const jpeg = await noise(200, 100).jpeg().toBuffer()
+  const cut = jpeg.subarray(0, jpeg.length / 2)
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect></svg>')
+  for (const bytes of [damaged, cut, svg, Buffer.from('no image'), Buffer.alloc(0)]) {
+    const encoded = await encodeVariant(bytes, picture, variant, settings)
+    assert(!encoded.ok && encoded.rule === 'figure/unreadable', bytes.toString('latin1', 0, 5))
+    assert.match(encoded.reason, /^Unexpected /)
+  }
+})
+
+test('a drawing reads no other file and asks no network', async () => {
+  const secret = join(import.meta.dirname, '../fixtures/figures/secret.png')
+  const links = [`file://${secret}`, secret, 'secret.png', 'http://127.0.0.1:1/x.png']
+  const bytes = (href: string) =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="20" height="20"><image href="${href}" xlink:href="${href}" width="20" height="20"/></svg>`
+    )
+  for (const href of links) {
+    const picture = pictureOf(bytes(href))
+    const encoded = await encodeVariant(bytes(href), picture, picture.full, settings)
+    assert(encoded.ok)
+    const {channels} = await sharp(encoded.bytes).stats()
+    assert(
+      channels.every(({max}) => max === 0),
+      href
+    )
+  }
+})
+
+test('the codec is named without loading it, and always the same', () => {
+  assert.match(codecVersion(), /^sharp \d+\.\d+\.\d+, libvips \d+\.\d+\.\d+$/)
+  assert.equal(codecVersion(), codecVersion())
+  assert(codecVersion().includes(sharp.versions.sharp ?? '?'))
+  const probe = `
+    const {codecVersion} = await import('./src/figures/codec-version.ts')
+    const {probeFigure} = await import('./src/figures/probe.ts')
+    await import('./src/figures/recipe.ts')
+    await import('./src/figures/encode.ts')
+    codecVersion()
+    probeFigure(Buffer.from('GIF89a'))
+    const {createRequire} = await import('node:module')
+    const cache = Object.keys(createRequire(process.cwd() + '/x.js').cache)
+    const native = process.report.getReport().sharedObjects.filter(path => /vips|sharp/.test(path))
+    process.stdout.write(JSON.stringify([native, cache.filter(path => /sharp/.test(path))]))`
+  const {stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', probe], {
+    encoding: 'utf8'
+  })
+  assert.equal(stdout, '[[],[]]', stderr)
+})
+
+function noise(width: number, height: number) {
+  return sharp({
+    create: {width, height, channels: 3, background: '#888', noise: {type: 'gaussian', mean: 128, sigma: 40}}
+  })
+}
+
+function pictureOf(bytes: Uint8Array): Picture {
+  const header = probeFigure(bytes)
+  assert(header.ok)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return planPicture({...header, source: 'content/a.x' as SourcePath, hash}, settings, codecVersion())
+}
+
+async function metadataOf(bytes: Uint8Array, picture: Picture, variant: Variant) {
+  const encoded = await encodeVariant(bytes, picture, variant, settings)
+  assert(encoded.ok)
+  return sharp(encoded.bytes).metadata()
+}
