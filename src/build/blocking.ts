@@ -1,0 +1,10 @@
+import type {Diagnostic} from '../model/diagnostic.js'
+import {rules} from '../model/rules.js'
+
+/** Whether findings keep a site from being published: errors do, warnings only when asked to. */
+export function blocking(diagnostics: readonly Diagnostic[], {strict = false}: {strict?: boolean}): boolean {
+  return diagnostics.some(({ruleId}) => {
+    const {severity} = rules[ruleId]
+    return severity === 'error' || (strict && severity === 'warning')
+  })
+}

@@ -1,0 +1,55 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+/** The packages whose work ends up in a parsed issue. */
+const packages = [
+  'gray-matter',
+  'hast-util-to-html',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'mdast-util-to-hast',
+  'micromark',
+  'micromark-extension-cjk-friendly',
+  'micromark-extension-gfm',
+  'rehype-stringify',
+  'remark-cjk-friendly',
+  'remark-cjk-friendly-gfm-strikethrough',
+  'remark-gfm',
+  'remark-parse',
+  'remark-rehype',
+  'unified',
+  'yaml'
+]
+
+/**
+ * Everything but the text that a parsed file depends on, as a hash: our own code, the packages, Unicode's tables.
+ * It is computed, since a number to bump by hand would be forgotten.
+ */
+export function parserFingerprint(): string {
+  const hash = createHash('sha256').update(process.versions.unicode ?? '')
+  const here = dirname(fileURLToPath(import.meta.url))
+  for (const folder of ['content', 'model']) {
+    for (const path of codeBelow(join(here, '..', folder))) hash.update(readFileSync(path))
+  }
+  for (const name of packages) hash.update(`${name} ${versionOf(name, here)}\n`)
+  return hash.digest('hex')
+}
+
+function codeBelow(folder: string): string[] {
+  const items = readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return items.flatMap(item => {
+    const path = join(folder, item.name)
+    if (item.isDirectory()) return codeBelow(path)
+    return /(?<!\.d)\.[jt]s$/.test(item.name) ? [path] : []
+  })
+}
+
+/** Found as Node finds packages, but without loading any. */
+function versionOf(name: string, from: string): string {
+  const file = join(from, 'node_modules', name, 'package.json')
+  if (existsSync(file)) return String(JSON.parse(readFileSync(file, 'utf8')).version)
+  const up = dirname(from)
+  return up === from ? 'none' : versionOf(name, up)
+}

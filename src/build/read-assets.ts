@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {listPublic} from '../io/files/list-public.js'
+import type {PublishFile} from '../io/publish/file.js'
+import type {Diagnostic} from '../model/diagnostic.js'
+
+export type Assets = {
+  readonly files: readonly PublishFile[]
+  /** Path below `public/assets/` → path below `dist/`. */
+  readonly names: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the public files. Those under `assets/` are named by their content, so that they may be cached for ever. */
+export function readAssets(folders: readonly string[]): Assets {
+  const listed = listPublic(folders)
+  const names = new Map<string, string>()
+  const files = listed.value.map(({path, source}): PublishFile => {
+    const body = readFileSync(source)
+    if (!path.startsWith('assets/')) return {path, body}
+    const name = hashedName(path, body)
+    names.set(path.slice('assets/'.length), name)
+    return {path: name, body}
+  })
+  return {files, names, diagnostics: listed.diagnostics}
+}
+
+/** `assets/style.css` → `assets/style.1f0c2a4be6d8.css` */
+function hashedName(path: string, body: Uint8Array): string {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+  return path.replace(/(\.[^./]+)?$/, extension => `.${hash}${extension}`)
+}

@@ -1,0 +1,51 @@
+import {relative, sep} from 'node:path'
+import {isTemplateError, type TemplateError} from '../io/templates/template-error.js'
+import {createRenderer} from '../io/templates.js'
+import type {Diagnostic} from '../model/diagnostic.js'
+import type {File, Site} from '../model/site.js'
+import {outputs} from '../outputs/index.js'
+import {checkProduced} from '../site/check-produced.js'
+import type {Paths} from './paths.js'
+
+export type Rendered = {
+  readonly files: readonly File[]
+  readonly pages: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Renders every page of a site and checks the result; `others` are the files of the build that are not rendered. */
+export function renderSite(site: Site, paths: Paths, others: readonly string[]): Rendered {
+  const render = createRenderer(paths.templates)
+  const faults = new Map<string, Diagnostic>()
+  let pages = 0
+  const files = outputs
+    .flatMap(output => output(site))
+    .flatMap((made): File[] => {
+      if ('body' in made) return [made]
+      try {
+        pages++
+        return [{path: made.path, body: render(made.template, made.view)}]
+      } catch (error) {
+        if (!isTemplateError(error)) throw error
+        // One fault of a template shows on every page made with it.
+        faults.set(`${error.file}:${error.line}`, templateFault(error, paths.root))
+        return []
+      }
+    })
+  if (faults.size > 0) return {files, pages, diagnostics: [...faults.values()]}
+  const texts = files.flatMap(({path, body}) => (typeof body === 'string' ? [{path, body}] : []))
+  const all = new Set([...others, ...files.map(({path}) => path)])
+  return {files, pages, diagnostics: checkProduced(texts, all, site.settings)}
+}
+
+function templateFault({file, line, reason}: TemplateError, root: string): Diagnostic {
+  const below = relative(root, file)
+  const own = !below.startsWith('..') && below !== ''
+  return {
+    ruleId: 'template/error',
+    reason,
+    // The packaged templates lie wherever the package does.
+    file: own ? below.split(sep).join('/') : file.replace(/^.*[/\\](?=templates[/\\])/, '').replaceAll('\\', '/'),
+    place: {start: {line, column: 1}, end: {line, column: 1}}
+  }
+}

@@ -1,0 +1,49 @@
+/** What `offprint --help` and `offprint COMMAND --help` print. */
+export const help = {
+  general: `Usage: offprint COMMAND [OPTION …]
+
+Turns weekly Markdown issue files, each recommending a dozen papers, into a static website.
+
+  build     content/ → dist/
+  check     report every finding of every file; write nothing
+  inspect   print one issue file as structured JSON
+  serve     serve dist/ on this machine
+
+  --help    on any command
+  --version
+
+Exit codes: 0 fine, 1 the content has errors, 2 the command was used wrongly, 3 the environment failed.`,
+  build: `Usage: offprint build [OPTION …]
+
+Reads content/ and publishes to dist/, only what differs. With errors nothing is published.
+
+  --root DIR       the folder that holds content/ (default: this one)
+  --out DIR        where the site goes (default: dist below the root)
+  --base PATH      the sub-path the site will live under, such as /reading/
+  --address URL    scheme and host, such as https://papers.example.org
+  --drafts         publish drafts too
+  --strict         warnings fail the build as well
+  --quiet          print findings only`,
+  check: `Usage: offprint check [OPTION …]
+
+Reads and renders everything, reports every finding as file:line:col, and writes no site.
+
+  --root DIR       the folder that holds content/ (default: this one)
+  --base PATH, --address URL, --drafts   as for build
+  --strict         warnings fail as well
+  --format FORMAT  text (default) or json`,
+  inspect: `Usage: offprint inspect FILE [--lines]
+
+Prints one issue file as JSON on standard output, and what was found on standard error.
+
+  --lines          print the claim of every line instead: what it is to the reader of the file`,
+  serve: `Usage: offprint serve [OPTION …]
+
+Serves dist/ on this machine, under the base path of the site, until it is stopped.
+
+  --root DIR       the folder that holds dist/ (default: this one)
+  --out DIR        the folder to serve (default: dist below the root)
+  --port NUMBER    default 4000; the next free one if it is busy`
+} as const
+
+export type CommandName = Exclude<keyof typeof help, 'general'>

@@ -1,0 +1,37 @@
+import {basename, dirname, isAbsolute, relative, resolve} from 'node:path'
+import {blocking} from '../build/blocking.js'
+import {parseIssue} from '../content/parse-issue.js'
+import {readText} from '../io/files/read-text.js'
+import type {Diagnostic} from '../model/diagnostic.js'
+import type {SourcePath} from '../model/issue.js'
+import {report} from './report.js'
+import type {Command} from './run.js'
+import {usageError} from './usage-error.js'
+
+/** One issue file as JSON, or the claim of each of its lines. The file may lie anywhere. */
+export const command: Command = {
+  options: {lines: {type: 'boolean'}},
+  run: async (values, [file, ...rest], terminal) => {
+    if (file === undefined || rest.length > 0)
+      throw usageError('Unexpected arguments, expected one file: offprint inspect FILE')
+    const {output, diagnostics} = inspect(file, values.lines === true)
+    if (output !== '') terminal.out.write(`${output}\n`)
+    report({root: '.'}, {...terminal, out: terminal.err}, true).findings(diagnostics)
+    return blocking(diagnostics, {}) ? 1 : 0
+  }
+}
+
+function inspect(file: string, lines: boolean): {output: string; diagnostics: readonly Diagnostic[]} {
+  const path = resolve(file)
+  const shown = relative(process.cwd(), path)
+  const name = (isAbsolute(shown) || shown.startsWith('..') ? path : shown).replaceAll('\\', '/')
+  const {value: text, diagnostics} = readText(dirname(path), basename(path), '.')
+  if (text === null) return {output: '', diagnostics: diagnostics.map(diagnostic => ({...diagnostic, file: name}))}
+  const parsed = parseIssue(name as SourcePath, text)
+  if (lines) {
+    const rows = parsed.claims.map(({line, kind, text}) => `${String(line).padStart(5)}  ${kind.padEnd(13)}  ${text}`)
+    return {output: rows.join('\n'), diagnostics: parsed.diagnostics}
+  }
+  const {entries, ...issue} = parsed.value
+  return {output: JSON.stringify({issue, entries}, null, 2), diagnostics: parsed.diagnostics}
+}

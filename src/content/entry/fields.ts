@@ -1,0 +1,54 @@
+import type {Line} from '../lines/lines.js'
+import {labelOfWords} from './label-of.js'
+
+export type FieldKind = 'title' | 'id' | 'recommender' | 'tags' | 'venue' | 'submitted' | 'authors'
+
+/** `- 键：值` as it stands in the list under a title. */
+export type Field = {
+  /** What the key means; `link` for a known link label, `unknown` else. */
+  readonly kind: FieldKind | 'link' | 'unknown'
+  /** As written. */
+  readonly key: string
+  readonly value: string
+}
+
+/** The words of each key, lower case, the first Chinese and the first English one as recommended. */
+export const fieldWords: Readonly<Record<FieldKind, readonly string[]>> = {
+  title: ['标题', 'title', '题目', '论文题目', '论文标题'],
+  id: ['id', '编号', 'key'],
+  recommender: ['推荐', 'recommended by', '推荐人', '推荐者', 'recommender', 'recommenders'],
+  tags: ['标签', 'tags', '主题', '关键词', '话题', 'tag', 'topics', 'topic', 'keywords'],
+  venue: [
+    '发表',
+    'venue',
+    '发表于',
+    '发表在',
+    '会议',
+    '期刊',
+    'published in',
+    'published at',
+    'published',
+    'conference',
+    'journal'
+  ],
+  submitted: ['投稿', 'submitted to', '投稿至', '投', 'under review at', 'submitted'],
+  authors: ['作者', 'authors', 'author', '论文作者', 'by']
+}
+
+/** Reads `- 键：值`; without the dash only where `plain` says that a bare `title: …` may stand. */
+export function fieldOf(line: Line, plain: boolean): Field | null {
+  const text = line.text
+  const match =
+    /^(?:([-*+])\s+)?(?:\*\*|__)?([^：:*_`[\]<>]{1,30}?)(?:\*\*|__)?\s*[：:](?!\/\/)(?:\*\*|__)?\s*(.*)$/.exec(text)
+  if (!match?.[2]) return null
+  const key = match[2].trim()
+  const kind = kindOf(key)
+  if (!match[1] && !(plain && (kind === 'title' || kind === 'id' || kind === 'link'))) return null
+  return {kind, key, value: (match[3] ?? '').trim()}
+}
+
+function kindOf(key: string): Field['kind'] {
+  const plain = key.toLowerCase()
+  for (const [kind, words] of Object.entries(fieldWords)) if (words.includes(plain)) return kind as FieldKind
+  return labelOfWords(key) ? 'link' : 'unknown'
+}

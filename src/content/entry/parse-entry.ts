@@ -1,0 +1,134 @@
+import type {Diagnostic, Place} from '../../model/diagnostic.js'
+import type {Entry, Venue} from '../../model/issue.js'
+import type {Head, Shaped} from '../lines/heads.js'
+import {plainWords} from '../lines/line-kinds.js'
+import {type Line, placeIn, placeOf} from '../lines/lines.js'
+import {leadOf} from '../prose/key-points.js'
+import {type Markdown, type ProseStyle, readProse} from '../prose/prose.js'
+import {inferVenue, statedVenue, suggestVenues} from '../venue.js'
+import type {Body} from './body.js'
+import {type FigureRow, figureOf, figuresOf} from './figure-rows.js'
+
+/** What one entry is made from. */
+export type EntrySource = {
+  readonly lines: readonly Shaped[]
+  readonly head: Head
+  readonly body: Body
+  /** The rows that are figures, posters left out. */
+  readonly rows: readonly FigureRow[]
+  readonly section: string | null
+  readonly style: ProseStyle
+  /** Of the issue, short. */
+  readonly name: string
+}
+
+/** Joins the parts of one entry, and says what it lacks. */
+export function parseEntry(
+  source: EntrySource,
+  markdown: Markdown
+): {entry: Entry; diagnostics: Omit<Diagnostic, 'file'>[]} {
+  const {lines, head, body, rows} = source
+  const {fields} = body
+  const titleLine = lines[head.title]?.line ?? lines[head.anchor]?.line
+  if (!titleLine) throw new Error(`An entry without lines at ${head.start}`)
+  const place = placeOf(titleLine)
+  const diagnostics = [...body.diagnostics]
+  const prose = readProse(body.prose, source.style, markdown, source.name)
+  diagnostics.push(...prose.diagnostics)
+  const title = fields.title?.text ?? titleOf(lines[head.title], diagnostics)
+  const stated = fields.venue ? checkVenue(fields.venue, diagnostics) : null
+  const inferred = venueInProse(prose.text, body.prose)
+  const entry: Entry = {
+    id: fields.id,
+    title: title === '' ? null : title,
+    titleImage: titleImageOf(lines[head.title]),
+    recommenders: fields.recommenders,
+    tags: fields.tags,
+    venue: stated ?? (inferred && !inferred.submitted ? inferred.venue : null),
+    submitted: fields.submitted
+      ? checkVenue(fields.submitted, diagnostics)
+      : inferred?.submitted
+        ? inferred.venue
+        : null,
+    section: source.section,
+    authors: fields.authors,
+    links: body.links,
+    figures: distinct([...figuresOf(rows), ...prose.figures]),
+    summary: prose.html,
+    keyPoints: prose.keyPoints,
+    lead: leadOf(prose.keyPoints, prose.text),
+    place
+  }
+  if (entry.title === null) {
+    const reason = entry.titleImage
+      ? 'Unexpected image as a title, expected text'
+      : 'Unexpected entry without a title, expected one'
+    diagnostics.push({ruleId: 'entry/no-title', reason, place})
+  }
+  const name = entry.title === null ? 'this entry' : `\`${entry.title}\``
+  if (prose.text.trim() === '')
+    diagnostics.push({ruleId: 'entry/no-summary', reason: `Unexpected entry without a summary: ${name}`, place})
+  if (entry.links.length === 0)
+    diagnostics.push({ruleId: 'entry/no-link', reason: `Unexpected entry without a link: ${name}`, place})
+  return {entry, diagnostics}
+}
+
+function titleOf(shaped: Shaped | undefined, diagnostics: Omit<Diagnostic, 'file'>[]): string {
+  if (!shaped) return ''
+  const {line, shape} = shaped
+  if (shape.kind === 'heading') return shape.title
+  if (shape.kind === 'images') return shape.bold ?? ''
+  if (shape.kind !== 'bold')
+    diagnostics.push({
+      ruleId: 'entry/title-not-bold',
+      reason: 'Unexpected plain line as a title, expected it in bold',
+      place: placeOf(line)
+    })
+  return plainWords(line.text)
+}
+
+/** The last image of a title line: an image before it is the banner. */
+function titleImageOf(shaped: Shaped | undefined): Entry['titleImage'] {
+  if (shaped?.shape.kind !== 'images' || shaped.shape.bold !== null) return null
+  const image = shaped.shape.images.at(-1)
+  return image ? figureOf(image, shaped.line, null) : null
+}
+
+function checkVenue(field: {text: string; place: Place}, diagnostics: Omit<Diagnostic, 'file'>[]): Venue | null {
+  const venue = statedVenue(plainWords(field.text))
+  if (!venue) {
+    diagnostics.push({
+      ruleId: 'venue/no-name',
+      reason: `Unexpected venue \`${field.text}\`, expected a name and a year`,
+      place: field.place,
+      actual: field.text
+    })
+    return null
+  }
+  if (!venue.known) {
+    const reason = `Unexpected venue \`${venue.name}\`, expected one of the venue table`
+    diagnostics.push({
+      ruleId: 'venue/unknown',
+      reason,
+      place: field.place,
+      actual: venue.name,
+      expected: suggestVenues(venue.name)
+    })
+  }
+  return {id: venue.id, name: venue.name, year: venue.year, inferred: false, place: field.place}
+}
+
+function venueInProse(text: string, lines: readonly Line[]): {venue: Venue; submitted: boolean} | null {
+  const found = inferVenue(text)
+  const first = lines[0]
+  if (!found || !first) return null
+  const phrase = text.slice(found.start, found.end)
+  const line = lines.find(({raw}) => raw.includes(phrase)) ?? lines.find(({raw}) => raw.includes(found.name)) ?? first
+  const place = line.raw.includes(phrase) ? placeIn(line, phrase) : placeIn(line, found.name)
+  return {venue: {id: found.id, name: found.name, year: found.year, inferred: true, place}, submitted: found.submitted}
+}
+
+function distinct(figures: Entry['figures']): Entry['figures'] {
+  const sources = new Set<string>()
+  return figures.filter(({source}) => !sources.has(source) && sources.add(source))
+}

@@ -1,0 +1,82 @@
+/** An image as it stands in a line. */
+export type ImageMark = {
+  readonly alt: string
+  /** Proxy wrappers undone. */
+  readonly url: string
+  /** The string in quotes behind the address. */
+  readonly title: string | null
+  /** As written, from `!` to `)`. */
+  readonly raw: string
+}
+
+/** The images of one line, and the text between and around them. */
+export function scanImages(text: string): {readonly images: readonly ImageMark[]; readonly rest: string} {
+  const images: ImageMark[] = []
+  let rest = ''
+  let at = 0
+  while (at < text.length) {
+    const start = text.indexOf('![', at)
+    const found = start < 0 ? null : imageAt(text, start)
+    if (start < 0) break
+    rest += text.slice(at, start)
+    if (found) images.push(found)
+    else rest += '!['
+    at = start + (found ? found.raw.length : 2)
+  }
+  return {images, rest: rest + text.slice(at)}
+}
+
+/** Addresses of pictures behind a proxy: what stands after the prefix is the picture's own address. */
+const proxies = [/^https?:\/\/ss\.csdn\.net\/p\?(?=https?:)/i]
+
+export function unwrapProxy(url: string): string {
+  return proxies.reduce((inner, proxy) => inner.replace(proxy, ''), url)
+}
+
+/** Two addresses with one key are the same picture: WeChat's image host varies size and query behind the picture's id. */
+export function pictureKey(url: string): string {
+  const wechat = /^https?:\/\/mmbiz\.(?:qpic|qlogo)\.cn\/(?:s?z_)?mmbiz(?:_\w+)?\/([\w-]+)/i.exec(url)
+  return wechat?.[1] ? `wechat:${wechat[1]}` : url
+}
+
+/** What an exporter leaves as alternative text says nothing: `640`, `640?wx_fmt=png`, `?`, `0.png`, or the picture's id. */
+export function meaningfulAlt(alt: string, url: string): string {
+  const text = alt.trim()
+  if (/^\d{0,4}(\.(png|jpe?g|gif|webp))?(\?\S*)?$/i.test(text)) return ''
+  if (/^(image|img|figure|图片|图)$/i.test(text)) return ''
+  if (/^[\w.-]+$/.test(text) && url.includes(text) && (text.length >= 10 || /\.\w{3,4}$/.test(text))) return ''
+  return text
+}
+
+function imageAt(text: string, start: number): ImageMark | null {
+  const close = closing(text, start + 1, '[', ']')
+  if (close < 0 || text[close + 1] !== '(') return null
+  const end = closing(text, close + 1, '(', ')')
+  if (end < 0) return null
+  const target = /^\s*(?:<([^<>]*)>|(\S*))(?:\s+(?:"([^"]*)"|'([^']*)'|\(([^()]*)\)))?\s*$/.exec(
+    text.slice(close + 2, end)
+  )
+  if (!target) return null
+  return {
+    alt: text.slice(start + 2, close).replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+    url: unwrapProxy((target[1] ?? target[2] ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1')),
+    title: target[3] ?? target[4] ?? target[5] ?? null,
+    raw: text.slice(start, end + 1)
+  }
+}
+
+/** No address is longer; it bounds the search behind each of many brackets that never close. */
+const longestAddress = 4000
+
+/** The index of the bracket that closes the one at `open`, or -1. */
+function closing(text: string, open: number, opener: string, closer: string): number {
+  let depth = 0
+  const end = Math.min(text.length, open + longestAddress)
+  for (let at = open; at < end; at++) {
+    const char = text[at]
+    if (char === '\\') at++
+    else if (char === opener) depth++
+    else if (char === closer && --depth === 0) return at
+  }
+  return -1
+}

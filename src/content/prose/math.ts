@@ -1,0 +1,24 @@
+import temml from 'temml'
+
+/** A formula ready to print: MathML, which browsers draw themselves. `value` keeps its source for plain text. */
+export type MathNode = {readonly type: 'mathml'; readonly value: string; readonly markup: string}
+
+/** A formula as MathML; `null` where TeX would stop at it. */
+export function mathOf(source: string, display: boolean): MathNode | null {
+  try {
+    // The style sheet's policy forbids inline styles; MathML needs none.
+    const markup = temml.renderToString(source, {displayMode: display, throwOnError: true, trust: false})
+    return {type: 'mathml', value: source, markup: markup.replace(/ style="[^"]*"/g, '')}
+  } catch {
+    return null
+  }
+}
+
+/** Between two dollars may stand prose about money: `$5 和 $10`. A formula touches both its dollars and has no Han. */
+export function isFormula(source: string, next: string): boolean {
+  return (
+    /^\S(.*\S)?$/s.test(source) &&
+    !/^\d/.test(next) &&
+    !/\p{Script=Han}/u.test(source.replace(/\\text\w*\{[^{}]*\}/g, ''))
+  )
+}

@@ -1,0 +1,8 @@
+export {build, check} from './build/build.js'
+export type {BuildOptions} from './build/paths.js'
+export type {Listener} from './build/watch.js'
+export {type ParsedIssue, parseIssue} from './content/parse-issue.js'
+export type {Diagnostic, Place, Point, Severity} from './model/diagnostic.js'
+export type {Entry, Figure, Issue, IssueDraft, Link, Venue} from './model/issue.js'
+export type {BuildReport} from './model/report.js'
+export {type RuleId, rules} from './model/rules.js'
