@@ -6,9 +6,10 @@ import {readFrontMatter} from './front-matter.js'
 import {readFrame} from './issue/frame.js'
 import {joinIssue} from './issue/join-issue.js'
 import {type Claim, type Claims, openClaims} from './lines/claims.js'
-import {findHeads, type Shaped} from './lines/heads.js'
+import {findHeads, type Head, type Shaped} from './lines/heads.js'
 import {shapeOf} from './lines/line-kinds.js'
 import {type Line, placeOf, readLines} from './lines/lines.js'
+import {mendSlips} from './lines/mend-slips.js'
 import {digestStyle, footerStart, regionEnd, styleOf, withoutPosters} from './lines/regions.js'
 import {claimSections, sectionAt} from './lines/sections.js'
 import {createMarkdown} from './prose/markdown.js'
@@ -31,14 +32,14 @@ export type ParsedIssue = {
 export function parseIssue(file: SourcePath, text: string): ParsedIssue {
   const {value: matter, diagnostics: matterFindings} = readFrontMatter(file, text)
   const lines = readLines(text, matter.bodyLine)
-  const shaped = lines.map(line => ({line, shape: shapeOf(line)}))
+  const shaped = mendSlips(lines.map(line => ({line, shape: shapeOf(line)})))
   const claims = openClaims(lines, readLines(text, 1).slice(0, matter.bodyLine - 1))
   const markdown = createMarkdown()
   const style = digestStyle(shaped)
   const name = file.replace(/^.*\/|\.md$/g, '').replace(/[^\p{L}\p{N}]+/gu, '-')
 
   const heads = findHeads(shaped)
-  for (const head of heads) claimHead(shaped[head.title], shaped[head.banner], claims)
+  for (const head of heads) claimHead(shaped, head, claims)
   const frameEnd = heads[0]?.start ?? shaped.length
   const frame = readFrame(shaped.slice(0, frameEnd), matter, claims)
   const sections = claimSections(shaped, frameEnd, claims)
@@ -91,9 +92,11 @@ export function parseIssue(file: SourcePath, text: string): ParsedIssue {
   return {value: issue.value, diagnostics, claims: claims.list()}
 }
 
-function claimHead(title: Shaped | undefined, banner: Shaped | undefined, claims: Claims): void {
-  if (title) claims.claim(title.line, 'title')
-  if (banner?.shape.kind === 'images') claims.claim(banner.line, 'banner')
+function claimHead(lines: readonly Shaped[], {title, titleStart, banner}: Head, claims: Claims): void {
+  for (const shaped of lines.slice(titleStart, title + 1))
+    if (shaped.shape.kind !== 'blank') claims.claim(shaped.line, 'title')
+  const image = lines[banner]
+  if (image?.shape.kind === 'images') claims.claim(image.line, 'banner')
 }
 
 /** The sum: images that belong to nothing are decoration, any other line left is named in a warning. */

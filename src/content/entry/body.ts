@@ -47,7 +47,7 @@ export function readBody(
     const {line, shape} = shaped
     const field =
       shape.kind === 'prose' || shape.kind === 'label' || shape.kind === 'bold'
-        ? fieldOf(line, inHead || behindLinks)
+        ? fieldOf(line, inHead || isDigest)
         : null
     const next = lines[nextIndex(lines, index)]?.shape.kind
     if (shape.kind === 'comment') claims.claim(line, 'comment')

@@ -1,3 +1,4 @@
+import {readAddresses} from '../lines/line-kinds.js'
 import type {Line} from '../lines/lines.js'
 import {labelOfWords} from './label-of.js'
 
@@ -35,7 +36,7 @@ export const fieldWords: Readonly<Record<FieldKind, readonly string[]>> = {
   authors: ['作者', 'authors', 'author', '论文作者', 'by']
 }
 
-/** Reads `- 键：值`; without the dash only where `plain` says that a bare `title: …` may stand. */
+/** Reads `- 键：值`. Without the dash, where `plain` allows that at all, a link must be an address and nothing else. */
 export function fieldOf(line: Line, plain: boolean): Field | null {
   const text = line.text
   const match =
@@ -43,8 +44,15 @@ export function fieldOf(line: Line, plain: boolean): Field | null {
   if (!match?.[2]) return null
   const key = match[2].trim()
   const kind = kindOf(key)
-  if (!match[1] && !(plain && (kind === 'title' || kind === 'id' || kind === 'link'))) return null
-  return {kind, key, value: (match[3] ?? '').trim()}
+  const value = (match[3] ?? '').trim()
+  if (!match[1]) {
+    const bare =
+      kind === 'title' ||
+      kind === 'id' ||
+      (kind === 'link' && readAddresses(value)?.every(({text}) => text === null) === true)
+    if (!plain || !bare) return null
+  }
+  return {kind, key, value}
 }
 
 function kindOf(key: string): Field['kind'] {

@@ -45,11 +45,9 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
   return {
     /** Whether a field is a link: its key is a known label, or it leads to an address. */
     takesField: (field: Field, inHead: boolean, addressFollows: boolean): boolean => {
-      const leads = addressesIn(field.value).length > 0
-      if (field.kind === 'link') return leads || inHead || (field.value === '' && addressFollows)
-      return (
-        field.kind === 'unknown' && leads && inHead && field.key.length <= 24 && readAddresses(field.value) !== null
-      )
+      const whole = readAddresses(field.value) !== null
+      if (field.kind === 'link') return inHead || whole || (field.value === '' && addressFollows)
+      return field.kind === 'unknown' && whole && inHead && field.key.length <= 24
     },
     field: (field: Field, line: Line): void => {
       close()

@@ -35,7 +35,7 @@ export function parseEntry(
   const diagnostics = [...body.diagnostics]
   const prose = readProse(body.prose, source.style, markdown, source.name)
   diagnostics.push(...prose.diagnostics)
-  const title = fields.title?.text ?? titleOf(lines[head.title], diagnostics)
+  const title = fields.title?.text ?? titleOf(lines.slice(head.titleStart, head.title + 1), diagnostics)
   const stated = fields.venue ? checkVenue(fields.venue, diagnostics) : null
   const inferred = venueInProse(prose.text, body.prose)
   const entry: Entry = {
@@ -73,18 +73,17 @@ export function parseEntry(
   return {entry, diagnostics}
 }
 
-function titleOf(shaped: Shaped | undefined, diagnostics: Omit<Diagnostic, 'file'>[]): string {
-  if (!shaped) return ''
-  const {line, shape} = shaped
-  if (shape.kind === 'heading') return shape.title
-  if (shape.kind === 'images') return shape.bold ?? ''
-  if (shape.kind !== 'bold')
-    diagnostics.push({
-      ruleId: 'entry/title-not-bold',
-      reason: 'Unexpected plain line as a title, expected it in bold',
-      place: placeOf(line)
-    })
-  return plainWords(line.text)
+function titleOf(lines: readonly Shaped[], diagnostics: Omit<Diagnostic, 'file'>[]): string {
+  const parts = lines.map(({line, shape}) => {
+    if (shape.kind === 'heading') return shape.title
+    if (shape.kind === 'images') return shape.bold ?? ''
+    if (shape.kind !== 'bold') {
+      const reason = 'Unexpected plain line as a title, expected it in bold'
+      diagnostics.push({ruleId: 'entry/title-not-bold', reason, place: placeOf(line)})
+    }
+    return plainWords(line.text)
+  })
+  return parts.join(' ')
 }
 
 /** The last image of a title line: an image before it is the banner. */

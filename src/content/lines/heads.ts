@@ -11,6 +11,8 @@ export type Head = {
   readonly style: 'heading' | 'digest'
   readonly banner: number
   readonly title: number
+  /** Where the title begins, if it runs over two lines; else the same. */
+  readonly titleStart: number
   /** The line that showed that an entry begins; the body begins behind the title. */
   readonly anchor: number
   /** The first of these lines. */
@@ -37,16 +39,17 @@ export function nextIndex(lines: readonly Shaped[], index: number): number {
 function headAt(lines: readonly Shaped[], index: number): Head | null {
   const shape = lines[index]?.shape
   if (shape?.kind === 'heading' && shape.rank === 2) {
-    return {style: 'heading', banner: -1, title: index, anchor: index, start: index}
+    return {style: 'heading', banner: -1, title: index, titleStart: index, anchor: index, start: index}
   }
   if (shape?.kind !== 'recommender' && shape?.kind !== 'tags') return null
   const title = previousIndex(lines, index)
   const before = lines[title]?.shape
   if (shape.kind === 'recommender' && (!before || ['address', 'number', 'section'].includes(before.kind))) {
-    return {style: 'digest', banner: -1, title: -1, anchor: index, start: index}
+    return {style: 'digest', banner: -1, title: -1, titleStart: 0, anchor: index, start: index}
   }
   if (!before || !canBeTitle(before, shape.kind, lines[title])) return null
-  return {...withBanner(lines, title), style: 'digest', title, anchor: index}
+  const titleStart = titleStartOf(lines, title)
+  return {...withBanner(lines, titleStart), style: 'digest', title, titleStart, anchor: index}
 }
 
 /** A tag line needs a title that is plainly one; a recommender line makes one of any words before it. */
@@ -57,6 +60,14 @@ function canBeTitle(before: Shape, anchor: 'recommender' | 'tags', shaped: Shape
   return (
     before.kind === 'prose' && words.length <= 200 && !/[。！？；]$/.test(words) && !/^([-*+•]|\d+\.)\s/.test(words)
   )
+}
+
+/** A bold line right above a bold title, with a banner or an address above it in turn, is the title's first half. */
+function titleStartOf(lines: readonly Shaped[], title: number): number {
+  const above = lines[title - 1]
+  if (lines[title]?.shape.kind !== 'bold' || above?.shape.kind !== 'bold') return title
+  const before = lines[previousIndex(lines, title - 1)]?.shape.kind
+  return before === 'images' || before === 'address' || before === 'section' ? title - 1 : title
 }
 
 /** The banner before a title: one image on a line of its own, or behind a section label or the number of the issue. */
@@ -81,7 +92,7 @@ function withQuietHeads(lines: readonly Shaped[], sure: readonly Head[]): Head[]
     const {kind} = shaped.shape
     const titled = kind === 'bold' || (shaped.shape.kind === 'images' && shaped.shape.bold !== null)
     if (!titled || sure.some(head => head.title === index)) return []
-    const head: Head = {...withBanner(lines, index), style: 'digest', title: index, anchor: index}
+    const head: Head = {...withBanner(lines, index), style: 'digest', title: index, titleStart: index, anchor: index}
     const from = Math.max(-1, ...sure.filter(other => other.title < index).map(other => other.title))
     const to = Math.min(lines.length, ...starts.filter(start => start > index))
     const behind = lines[previousIndex(lines, head.start)]?.shape.kind
