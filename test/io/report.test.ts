@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {createProgress} from '../../src/io/report/create-progress.js'
+import {formatBuild} from '../../src/io/report/format-build.js'
+import {formatDiagnostics} from '../../src/io/report/format-diagnostics.js'
+import type {Diagnostic, Place} from '../../src/model/diagnostic.js'
+import type {BuildReport} from '../../src/model/report.js'
+
+const place = (line: number, column: number, length: number): Place => ({
+  start: {line, column},
+  end: {line, column: column + length}
+})
+const label: Diagnostic = {
+  ruleId: 'link/unknown-label',
+  reason: 'Unexpected label `论文连接`, expected a known one',
+  file: 'content/issues/0082.md',
+  place: place(41, 1, 8),
+  actual: '论文连接',
+  expected: ['代码', '数据集', '论文', '项目', '演示', '视频', '论文链接', '博客']
+}
+const number: Diagnostic = {
+  ruleId: 'issue/duplicate-number',
+  reason: 'Unexpected second issue 81',
+  file: 'content/issues/0082.md',
+  place: place(2, 9, 2),
+  related: {reason: 'the first one', file: 'content/issues/0081.md', place: place(2, 9, 2)}
+}
+
+test('nothing found is nothing said', () => {
+  assert.equal(formatDiagnostics([]), '')
+})
+
+test('findings are sorted by file and place, each on one line that begins with its path', () => {
+  const missing: Diagnostic = {
+    ruleId: 'figure/remote',
+    reason: 'Unexpected remote figure',
+    file: 'content/issues/0009.md'
+  }
+  assert.equal(
+    formatDiagnostics([label, missing, number]),
+    `content/issues/0009.md  info  Unexpected remote figure  figure/remote
+    hint: The page shows a stand-in that links to it; save the picture beside the issue to publish it.
+
+content/issues/0082.md:2:9-2:11   error    Unexpected second issue 81                         issue/duplicate-number
+    see: content/issues/0081.md:2:9-2:11  the first one
+    hint: Give one of the two issues another number.
+content/issues/0082.md:41:1-41:9  warning  Unexpected label \`论文连接\`, expected a known one  link/unknown-label
+    expected: 论文链接, 论文, 代码, 数据集, 项目, 演示, … (2 more)
+    hint: The link is shown under its own words; use a known label for a badge of its own.
+
+1 error, 1 warning, 1 note in 2 files
+`
+  )
+})
+
+test('the order of findings in does not change the text out', () => {
+  const findings = [label, number, {...label, place: place(40, 1, 1)}, {...label, reason: 'Another'}]
+  assert.equal(formatDiagnostics(findings), formatDiagnostics(findings.toReversed()))
+})
+
+test("a hint that findings of a file share stands once; a finding's own hint wins over its rule's", () => {
+  const text = formatDiagnostics([
+    label,
+    {...label, place: place(50, 1, 8)},
+    {...label, place: place(60, 1, 8), hint: 'Ask.'}
+  ])
+  assert.equal(text.match(/hint: The link is shown/g)?.length, 1)
+  assert.match(text, /hint: Ask\./)
+  assert.match(text, /3 warnings in 1 file\n$/)
+})
+
+test('text of strangers cannot steer a terminal or break a line', () => {
+  const nasty = '\u001b[31m\u009b2J\r\nfake.md:1:1  error  x\u2028\u202egpj\u0007\0\ud800'
+  const text = formatDiagnostics([
+    {...label, file: `content/${nasty}.md`, reason: nasty, actual: nasty, expected: [nasty]}
+  ])
+  assert.doesNotMatch(text.replaceAll('\n', ''), /[\p{Cc}\u2028\u202e]|\p{Surrogate}/u)
+  const lines = text.trimEnd().split('\n')
+  assert.equal(lines.filter(line => /^\S/.test(line)).length, 2)
+  assert.match(lines[0] ?? '', /^content\/\\u001b\[31m/)
+})
+
+test('colours only when asked for', () => {
+  assert(!formatDiagnostics([label, number]).includes('\u001b'))
+  const coloured = formatDiagnostics([label, number], {colour: true})
+  assert(coloured.includes(`\u001b[31merror`) && coloured.includes(`\u001b[33mwarning`))
+  assert.equal(coloured.replaceAll(/\p{Cc}\[\d+m/gu, ''), formatDiagnostics([label, number]))
+})
+
+test('one long reason does not push away the rules of the others', () => {
+  const long = {...label, reason: 'x'.repeat(300), place: place(1, 1, 1)}
+  const [first = '', second = ''] = formatDiagnostics([long, label])
+    .split('\n')
+    .filter(line => line.startsWith('content'))
+  assert(first.length > 300 && second.length < 150)
+})
+
+test('a build is told in five lines', () => {
+  const report: BuildReport = {
+    diagnostics: [],
+    published: true,
+    issues: {parsed: 1, cached: 2},
+    figures: {encoded: 30, cached: 4},
+    pages: 120,
+    files: {written: 5, unchanged: 6, removed: 7},
+    milliseconds: {read: 12.4, encode: 2345}
+  }
+  assert.equal(
+    formatBuild(report),
+    'issues   1 parsed, 2 cached\nfigures  30 encoded, 4 cached\npages    120\n' +
+      'files    5 written, 6 unchanged, 7 removed\ntime     read 12 ms, encode 2.3 s\n'
+  )
+  assert.match(formatBuild({...report, published: false, milliseconds: {}}), /files {4}nothing was published\n$/)
+})
+
+test('progress: one changing line on a terminal, plain lines elsewhere', () => {
+  const run = (isTTY: boolean): string => {
+    let text = ''
+    const progress = createProgress({stream: {write: part => (text += part)}, isTTY})
+    progress.start('encode')
+    progress.start('render')
+    progress.end('render')
+    for (let done = 1; done <= 100; done++) progress.step('encode', done, 100)
+    progress.end('encode')
+    return text
+  }
+  const plain = run(false)
+  assert.doesNotMatch(plain, /[^\n\P{Cc}]/u)
+  assert.deepEqual(plain.split('\n').slice(0, 4), ['encode', 'render', 'encode 10/100', 'encode 20/100'])
+  assert.equal(plain.split('\n').length, 13)
+  const frames = run(true).split('\r\u001b[2K')
+  assert.deepEqual(frames.slice(0, 5), ['', 'encode …', 'encode …  render …', 'encode …', 'encode 1/100'])
+  assert.equal(frames.at(-1), '')
+})
