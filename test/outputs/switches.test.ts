@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {OutputName} from '../../src/model/settings.js'
+import {checkProduced} from '../../src/site/check-produced.js'
+import {archive} from './helpers/archive.js'
+import {otherPaths, renderAll} from './helpers/render.js'
+
+const names: readonly OutputName[] = ['papers', 'tags', 'recommenders', 'venues', 'years', 'feed', 'sitemap']
+const produced: Readonly<Record<OutputName, RegExp>> = {
+  papers: /^papers\//,
+  tags: /^tags\//,
+  recommenders: /^recommenders\//,
+  venues: /^venues\//,
+  years: /^years\//,
+  feed: /^feed\.xml$/,
+  sitemap: /^sitemap\.xml$/
+}
+const navigation = ['/issues/', '/tags/', '/venues/', '/recommenders/', '/years/'].map(href => ({text: href, href}))
+
+function findings(off: readonly OutputName[], own: boolean) {
+  const outputs = Object.fromEntries(names.map(name => [name, !off.includes(name)])) as Record<OutputName, boolean>
+  const site = archive({outputs, base: '/sub/', navigation: own ? navigation : []})
+  const files = renderAll(site)
+  const all = new Set([...files.keys(), ...otherPaths(site)])
+  return {
+    files,
+    dead: checkProduced(
+      [...files].map(([path, body]) => ({path, body})),
+      all,
+      site.settings
+    )
+  }
+}
+
+test('a part that is off has no page, and no page links to it', () => {
+  for (const name of names) {
+    const {files, dead} = findings([name], true)
+    assert.deepEqual(dead, [], name)
+    assert.deepEqual(
+      [...files.keys()].filter(path => produced[name].test(path)),
+      [],
+      name
+    )
+  }
+})
+
+test('with everything off, issues remain', () => {
+  const {files, dead} = findings(names, false)
+  assert.deepEqual(dead, [])
+  assert.deepEqual([...files.keys()].filter(path => path.endsWith('.html')).sort(), [
+    '404.html',
+    'index.html',
+    'issues/55/index.html',
+    'issues/72/index.html',
+    'issues/81/index.html',
+    'issues/index.html',
+    'latest/index.html'
+  ])
+  const body = files.get('issues/81/index.html') ?? ''
+  assert.match(body, /<span class="chip tag" lang="en">Attention Mechanism<\/span>/)
+  assert.doesNotMatch(body, /atom\+xml/)
+  assert.doesNotMatch(files.get('robots.txt') ?? '', /Sitemap/)
+})
+
+test("a site's own navigation replaces ours, below its base, and knows where it is", () => {
+  const own = [
+    {text: '往期', href: '/issues/'},
+    {text: 'Elsewhere', href: 'https://example.net/'}
+  ]
+  const body = renderAll(archive({navigation: own, base: '/sub/'})).get('issues/81/index.html') ?? ''
+  const items = [
+    ...(/<nav class="navigation".*?<\/nav>/s.exec(body)?.[0].matchAll(/<a href="(.*?)" aria-current="(.*?)"/g) ?? [])
+  ]
+  assert.deepEqual(
+    items.map(([, href, current]) => [href, current]),
+    [
+      ['/sub/issues/', 'true'],
+      ['https://example.net/', 'false']
+    ]
+  )
+})

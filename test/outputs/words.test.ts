@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {IsoDate} from '../../src/model/issue.js'
+import {type LabelId, labels} from '../../src/model/labels.js'
+import {wordsOf} from '../../src/outputs/words/words-of.js'
+
+const zh = wordsOf('zh-Hans')
+const en = wordsOf('en')
+const han = /\p{Script=Han}/u
+
+test('both languages say everything, each in its own script', () => {
+  assert.deepEqual(Object.keys(zh.text).sort(), Object.keys(en.text).sort())
+  for (const [key, text] of Object.entries(zh.text)) assert.match(text, key === 'colon' ? /^：$/ : han, key)
+  for (const [key, text] of Object.entries(en.text)) {
+    assert.notEqual(text.trim(), '', key)
+    assert.doesNotMatch(text, han, key)
+  }
+  for (const kind of ['tag', 'recommender', 'venue', 'year'] as const) {
+    for (const text of Object.values(zh.facets[kind])) assert.match(text, han)
+    for (const text of Object.values(en.facets[kind])) assert.doesNotMatch(text, han)
+    assert.match(zh.values(kind, 2), /^2 .*\p{Script=Han}$/u)
+    assert.match(en.values(kind, 2), /^2 [a-z]+s$/)
+  }
+  for (const label of Object.keys(labels) as LabelId[]) assert.notEqual(zh.label(label), '')
+})
+
+test('English counts one as one', () => {
+  assert.deepEqual([0, 1, 2].map(en.papers), ['0 papers', '1 paper', '2 papers'])
+  assert.deepEqual([1, 2].map(en.issues), ['1 issue', '2 issues'])
+  assert.equal(en.values('recommender', 1), '1 recommender')
+  assert.equal(en.figure(1, 1, 'T'), 'Model figure: T')
+})
+
+test('dates are the same whatever the time zone or locale', () => {
+  assert.equal(zh.date('2018-06-03' as IsoDate), '2018 年 6 月 3 日')
+  assert.equal(en.date('2018-12-31' as IsoDate), '31 December 2018')
+})
+
+test('an entry without a title has a name in both languages', () => {
+  assert.equal(zh.untitled(55, 2), '第 55 期第 2 篇')
+  assert.equal(en.untitled(55, 2), 'Issue 55, paper 2')
+})
