@@ -14,22 +14,32 @@ export type VenueContext = {
   readonly opening: boolean
 }
 
-/** How far around a venue its context reaches, in characters. */
-const reach = 120
+/** Words to be found around a venue, each in its part of the context. */
+export type VenueWords = {readonly [part in 'before' | 'lead' | 'rest' | 'after']?: RegExp}
 
 /** Cuts the context of a venue out of `text`. */
 export function venueContext(text: string, {start, end}: VenueMention): VenueContext {
-  const earlier = text.slice(Math.max(0, start - reach), start)
-  const before = earlier.split(sentenceEnd).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(sentenceEnd)
+      .at(-1) ?? ''
   const after = text.slice(end, end + reach).split(sentenceEnd)[0] ?? ''
   return {
     before,
-    lead: (before.split(clauseEnd).at(-1) ?? '').replace(/[《“"「『【\s]+$/u, ''),
-    rest: after.replace(/^[》”"」』]+/u, '').split(clauseEnd)[0] ?? '',
+    lead: (before.split(clauseEnd).at(-1) ?? '').replace(ornament, ''),
+    rest: after.replace(addition, '').split(clauseEnd)[0] ?? '',
     after,
     opening: text.slice(0, start - before.length).trim() === ''
   }
 }
 
+/** How far around a venue its context reaches, in characters. */
+const reach = 120
+
 const sentenceEnd = /[。！？!?；;\n]|(?<!\b(?:al|[Pp]roc|vs|etc|Trans|J|Conf|Int))\.\s/u
 const clauseEnd = /[，,：:（）()[\]【】]|——/u
+/** Quotation marks and publishers before a name: `《IEEE TPAMI》`. */
+const ornament = /(?:[《“"「『【\s]|(?<![A-Za-z])(?:IEEE|ACM|CVF|USENIX|SIAM|AAAI|Springer|Elsevier)\/?)+$/u
+/** Quotation marks and a remark in brackets after it: `（长文）`. */
+const addition = /^[》”"」』]*(?:\s?[（(][^（）()]{0,30}[）)])?/u

@@ -1,8 +1,6 @@
-import {type VenueContext, venueContext} from './venue-context.js'
+import {venueContext} from './venue-context.js'
+import {judgeVenue} from './venue-judgement.js'
 import {type VenueMention, venueMentions} from './venue-mentions.js'
-import {saysPhrase, venuePhrases} from './venue-phrases.js'
-import {isRival, namesAnother, turnsToThisPaper} from './venue-rivals.js'
-import {paper, pattern} from './venue-vocabulary.js'
 import {plainWidth} from './venue-width.js'
 
 type InferredVenue = {
@@ -24,44 +22,21 @@ type InferredVenue = {
 export function inferVenue(text: string): InferredVenue | null {
   const plain = plainWidth(text)
   let best: {readonly venue: InferredVenue; readonly strength: number} | null = null
-  for (const mention of venueMentions(plain)) {
-    const found = judge(mention, venueContext(plain, mention))
-    if (found && (best === null || found.strength > best.strength)) best = found
+  for (const named of venueMentions(plain)) {
+    const context = venueContext(plain, named)
+    const mention = named.year === null ? withYearOfClause(named, context.before) : named
+    const judgement = judgeVenue(mention, context)
+    if (judgement === null || judgement.strength <= (best?.strength ?? 0)) continue
+    const {id, name, year, start, end} = mention
+    best = {venue: {id, name, year, start, end, submitted: judgement.submitted}, strength: judgement.strength}
   }
   return best?.venue ?? null
 }
 
-function judge(mention: VenueMention, context: VenueContext) {
-  const said = venuePhrases.filter(phrase => saysPhrase(phrase, context)).sort((a, b) => b.strength - a.strength)[0]
-  if (!said || isRival(context)) return null
-  const strength = namesAnother(context) ? 1 : said.strength
-  if (strength === 1 && turnsToThisPaper(context)) return null
-  const {year, start} = mention.year === null ? yearOfClause(mention, context) : mention
-  if (year === null && !soundsLikeVenue(mention, context, strength)) return null
-  const {id, name, end} = mention
-  return {venue: {id, name, year, start, end, submitted: said.submitted ?? false}, strength}
-}
-
-/** `2017 年发表在 FOO`: the year before the verb. */
-function yearOfClause(
-  {start}: VenueMention,
-  {before}: VenueContext
-): {readonly year: number | null; readonly start: number} {
+/** `2017 年发表在 FOO`: the year that stands before the verb. `2014 年提出的` is another's. */
+function withYearOfClause(mention: VenueMention, before: string): VenueMention {
   const found = /(?<![\d.])(?:((?:19|20)\d\d)\s*年?|([012]\d)\s*年)[^\d，,：:（）()提]{0,24}$/u.exec(before)
-  if (!found) return {year: null, start}
-  return {year: found[1] ? Number(found[1]) : 2000 + Number(found[2]), start: start - before.length + found.index}
-}
-
-/** Whether a name without a year can be no ordinary word or other abbreviation here. */
-function soundsLikeVenue({name, exact, ordinary}: VenueMention, {lead, rest}: VenueContext, strength: number): boolean {
-  if (/(?:会议|顶会|大会|期刊|杂志|顶刊)$/u.test(lead)) return true
-  if (!exact || name.length < 3) return false
-  if (ordinary)
-    return strength > 2 && /^\s*(?:$|[上中)）]|杂志|期刊|主刊|正刊|封面|的(?!顶|会议|领域|方向))/u.test(rest)
-  if (/[今去前本上][年届]的?$/u.test(lead)) return true
-  return (
-    strength > 2 ||
-    (strength === 2 && name.length > 3) ||
-    (strength === 1 && pattern(`顶.{0,8}${paper}`).test(lead + rest))
-  )
+  if (!found) return mention
+  const year = found[1] ? Number(found[1]) : 2000 + Number(found[2])
+  return {...mention, year, start: mention.start - before.length + found.index}
 }

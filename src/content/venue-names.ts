@@ -30,7 +30,7 @@ export function venueNameAt(text: string, words: readonly VenueWord[], first: nu
 }
 
 /** What may stand between two words of one name: `ECML/PKDD`, `J. Mach. Learn. Res.`, `L@S`. */
-const joint = /^[^\p{L}\p{N}。；，、！？：\n]{0,3}$/u
+const joint = /^[^\p{L}\p{N}。；，、！？\n]{0,3}$/u
 
 const names: ReadonlyMap<string, {readonly id: string; readonly row: VenueRow}> = new Map(
   [...venues].flatMap(([id, row]) =>

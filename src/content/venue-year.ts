@@ -30,9 +30,11 @@ const noCount = '(?!\\s*[篇个项种层点维倍万千分次名位页张条%％
 const formsAfter = [
   // FOO 2018, FOO2018, FOO-2018, FOO, 2018, FOO'2018, FOO (2018), FOO Workshop 2018, FOO 会议 2018 年
   new RegExp(
-    `^(?:\\s*(?:workshops?|oral|spotlight|poster|demo|会议|大会|主会|期刊|杂志))?[\\s,'’‘\`´′_:：–—-]{0,3}[(（]?((?:19|20)\\d\\d)(?!\\d)${noCount}(?:\\s*年)?[)）]?`,
+    `^(?:\\s*(?:workshops?|oral|spotlight|poster|demo|会议|大会|主会|期刊|杂志))?[\\s,'’‘\`´′_:：》”」–—-]{0,3}[(（]?((?:19|20)\\d\\d)(?!\\d)${noCount}(?:\\s*年)?[)）]?`,
     'iu'
   ),
+  // FOO，2017。
+  /^，\s?((?:19|20)\d\d)(?:\s*年)?(?=\s*(?:[。）)]|$))/u,
   // FOO’18, FOO '18
   /^\s*['’‘`´′]\s?(\d\d)(?!\d)/u,
   // FOO-18, FOO18, FOO 18
