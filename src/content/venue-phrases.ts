@@ -119,7 +119,7 @@ export const venuePhrases: readonly VenuePhrase[] = [
     // 会议：FOO 2018
     name: 'labelled',
     strength: 3,
-    words: {before: /(?:^|\s)(?:发表|会议|期刊|出处|来源|收录|venue|published)\s*[:：]\s*$/iu}
+    words: {before: /(?:^|\s)(?:文章|论文)?(?:发表|会议|期刊|出处|来源|收录|venue|published)\s*[:：]\s*$/iu}
   },
   {
     // 投 FOO 2018, 投稿在 FOO 2018, 提交到 FOO 2018 的论文

@@ -122,6 +122,9 @@ const stated: readonly (readonly [text: string, venue: string])[] = [
   ['ACL 2018，作者来自北京大学。', 'ACL 2018'],
   ['提出一种新的摘要模型。（ACL 2018）', 'ACL 2018'],
   ['会议：ICASSP 2018。做声源定位。', 'ICASSP 2018'],
+  ['文章来源：NIPS 2017。', 'NIPS 2017'],
+  ['NAACL 2018 三篇最佳论文之一。', 'NAACL 2018'],
+  ['今年 ICLR 上的一篇论文。', 'ICLR null'],
   ['全文很短。\n本文发表于 NDSS 2018。', 'NDSS 2018'],
   // affiliations, co-authors, tracks
   ['本文是 Salesforce 在 NIPS 2017 上的工作，提出了 CoVe。', 'NIPS 2017'],
@@ -337,6 +340,8 @@ const silent: readonly string[] = [
   '作者统计了 ICLR 2018 录用论文列表。',
   '论文发表在 Nature 子刊上。',
   // in passing
+  '本文解决了 CVPR 2018 会议中的一个难题。',
+  '这篇工作是 AAAI 2018 上对 TransE 的改进。',
   '除了 CVPR 2018 的论文，还有很多。',
   '有人在 ACL 2017 的论文里提出过。',
   '很多 ACL 2018 论文都用了它。',
