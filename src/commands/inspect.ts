@@ -4,7 +4,7 @@ import {parseIssue} from '../content/parse-issue.js'
 import {readText} from '../io/files/read-text.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
-import {report} from './report.js'
+import {createReporter} from './report.js'
 import type {Command} from './run.js'
 import {usageError} from './usage-error.js'
 
@@ -16,7 +16,7 @@ export const command: Command = {
       throw usageError('Unexpected arguments, expected one file: offprint inspect FILE')
     const {output, diagnostics} = inspect(file, values.lines === true)
     if (output !== '') terminal.out.write(`${output}\n`)
-    report({root: '.'}, {...terminal, out: terminal.err}, true).findings(diagnostics)
+    createReporter(terminal, true).findings(diagnostics)
     return blocking(diagnostics, {}) ? 1 : 0
   }
 }

@@ -1,4 +1,4 @@
-import type {Claim} from '../../src/content/claims.js'
+import type {Claim} from '../../src/content/lines/claims.js'
 
 /** What a reader sees of HTML: no tags, entities decoded, each run of white space one blank. */
 export function plainText(html: string): string {

@@ -1,0 +1,27 @@
+import type {Listener} from '../build/watch.js'
+import {createProgress} from '../io/report/create-progress.js'
+import {formatBuild} from '../io/report/format-build.js'
+import {formatDiagnostics} from '../io/report/format-diagnostics.js'
+import type {Diagnostic} from '../model/diagnostic.js'
+import type {BuildReport} from '../model/report.js'
+import {type Terminal, wantsColour} from './terminal.js'
+
+export type Reporter = {
+  readonly listener: Listener | null
+  readonly findings: (diagnostics: readonly Diagnostic[]) => void
+  readonly summary: (report: BuildReport) => void
+}
+
+/** How a command tells what it does and what it found: progress and findings on standard error, the sum on standard output. */
+export function createReporter({out, err, env}: Terminal, quiet = false): Reporter {
+  const isTTY = err.isTTY === true && env.TERM !== 'dumb'
+  return {
+    listener: quiet ? null : createProgress({stream: err, isTTY}),
+    findings: diagnostics => {
+      if (diagnostics.length > 0) err.write(formatDiagnostics(diagnostics, {colour: wantsColour(err, env)}))
+    },
+    summary: report => {
+      out.write(formatBuild(report, {colour: wantsColour(out, env)}))
+    }
+  }
+}
