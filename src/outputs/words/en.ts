@@ -102,7 +102,7 @@ export const en: Words = {
     })[kind],
   figure: (index, count, title) =>
     count === 1 ? `Model figure: ${title}` : `Model figure ${index} of ${count}: ${title}`,
-  figureNumber: (index, count) => (count === 1 ? 'Figure' : `Figure ${index} of ${count}`),
+  figureNumber: (index, count) => (count === 1 ? 'Model figure' : `Figure ${index} of ${count}`),
   titleImage: untitled => `Title as an image: ${untitled}`,
   feed: site => `${site}: issues in full`,
   submittedTo: venue => `submitted to ${venue}`,

@@ -72,7 +72,7 @@ export const zhHans: Words = {
       kind
     ],
   figure: (index, count, title) => (count === 1 ? `论文模型图：${title}` : `论文模型图 ${index}/${count}：${title}`),
-  figureNumber: (index, count) => (count === 1 ? '图' : `图 ${index}/${count}`),
+  figureNumber: (index, count) => (count === 1 ? '模型图' : `图 ${index}/${count}`),
   titleImage: untitled => `标题图：${untitled}`,
   feed: site => `${site}：各期全文`,
   submittedTo: venue => `投稿至 ${venue}`,
