@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {parse} from 'yaml'
+import {formatDiagnostics} from '../src/io/report/format-diagnostics.js'
 import {repository} from './support/cli.js'
 import {workflowFaults} from './support/workflow-faults.js'
 
@@ -98,6 +99,27 @@ test('a pull request checks and builds, and nothing else', () => {
   const build = steps.indexOf(stepOf('build', 'node lib/cli.js build'))
   assert.ok(check >= 0 && check < build)
   assert.equal(stepOf('build', 'actions/upload-pages-artifact').if, "github.event_name != 'pull_request'")
+})
+
+test('GitHub shows each finding of a check at its line', () => {
+  assert.match(stepOf('build', 'node lib/cli.js check').run ?? '', /::add-matcher::\.github\/findings\.json/)
+  const {problemMatcher} = JSON.parse(readFileSync(`${repository}.github/findings.json`, 'utf8'))
+  const [{regexp, file, line, column, severity, message, code}] = problemMatcher[0].pattern
+  const place = {start: {line: 9, column: 3}, end: {line: 9, column: 7}}
+  const printed = formatDiagnostics([
+    {ruleId: 'link/no-url', reason: 'Unexpected label `论文` without an address', file: 'content/issues/a b.md', place},
+    {ruleId: 'tag/spelling', reason: 'Unexpected tag', file: 'content/issues/a b.md', place},
+    {ruleId: 'settings/missing', reason: 'Missing `title`', file: 'content/site.yaml', expected: ['a', 'b']}
+  ])
+  const shown = printed.split('\n').flatMap(text => {
+    const match = new RegExp(regexp).exec(text)
+    return match ? [[file, line, column, severity, message, code].map((group: number) => match[group])] : []
+  })
+  assert.deepEqual(shown, [
+    ['content/issues/a b.md', '9', '3', 'error', 'Unexpected label `论文` without an address', 'link/no-url'],
+    ['content/issues/a b.md', '9', '3', 'warning', 'Unexpected tag', 'tag/spelling'],
+    ['content/site.yaml', undefined, undefined, 'error', 'Missing `title`', 'settings/missing']
+  ])
 })
 
 test('what is deployed is the whole of dist/, from the main branch, after it was built', () => {
