@@ -1,14 +1,14 @@
 import matter from 'gray-matter'
 import type {Checked, Place} from '../model/diagnostic.js'
 import type {IsoDate} from '../model/issue.js'
-import {findFrontMatter} from './front-matter-block.js'
-import {webAddress} from './web-address.js'
-import {readYaml, yamlLimit} from './yaml.js'
-import {day} from './yaml-date.js'
-import {fields} from './yaml-fields.js'
-import {collectFindings, type Say} from './yaml-findings.js'
-import {emptyYamlNode, type YamlNode} from './yaml-node.js'
-import {flag, listOf, parsed, text, whole} from './yaml-values.js'
+import {webAddress} from './settings/web-address.js'
+import {day} from './yaml/date.js'
+import {fields} from './yaml/fields.js'
+import {collectFindings, type Say} from './yaml/findings.js'
+import {findFrontMatter} from './yaml/front-matter-block.js'
+import {emptyYamlNode, type YamlNode} from './yaml/node.js'
+import {readYaml, yamlLimit} from './yaml/read-yaml.js'
+import {flag, listOf, parsed, text, whole} from './yaml/values.js'
 
 /** What stands between the `---` lines at the top of an issue; `null`, empty or false where it says nothing. */
 export type FrontMatter = {

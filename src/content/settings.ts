@@ -1,12 +1,12 @@
 import type {Checked} from '../model/diagnostic.js'
 import type {FigureFormat, Language, OutputName, Settings} from '../model/settings.js'
-import {basePath} from './base-path.js'
-import {navigationItem} from './navigation-item.js'
-import {siteAddress} from './site-address.js'
-import {readYaml} from './yaml.js'
-import {fields} from './yaml-fields.js'
-import {collectFindings} from './yaml-findings.js'
-import {ascending, flag, listOf, oneOf, parsed, text, whole} from './yaml-values.js'
+import {basePath} from './settings/base-path.js'
+import {navigationItem} from './settings/navigation-item.js'
+import {siteAddress} from './settings/site-address.js'
+import {fields} from './yaml/fields.js'
+import {collectFindings} from './yaml/findings.js'
+import {readYaml} from './yaml/read-yaml.js'
+import {ascending, flag, listOf, oneOf, parsed, text, whole} from './yaml/values.js'
 
 const defaults: Settings = {
   title: '',

@@ -1,4 +1,4 @@
-import type {VenueMention} from './venue-mentions.js'
+import type {VenueMention} from './mentions.js'
 
 /** What a text says around a venue it names. */
 export type VenueContext = {

@@ -1,7 +1,7 @@
-import type {Place} from '../model/diagnostic.js'
-import {nearest} from './nearest.js'
-import type {Say} from './yaml-findings.js'
-import {isEmpty, type YamlNode, type YamlPair} from './yaml-node.js'
+import type {Place} from '../../model/diagnostic.js'
+import {nearest} from '../nearest.js'
+import type {Say} from './findings.js'
+import {isEmpty, type YamlNode, type YamlPair} from './node.js'
 
 /** Reads one value; `null` if it is empty, or is none of the expected, which is then reported. */
 export type Reader<T> = (node: YamlNode, say: Say) => T | null

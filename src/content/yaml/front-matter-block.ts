@@ -1,4 +1,4 @@
-import type {Diagnostic, Place} from '../model/diagnostic.js'
+import type {Diagnostic, Place} from '../../model/diagnostic.js'
 
 /** The lines between two `---` at the top of an issue. */
 export type FrontMatterBlock = {

@@ -1,6 +1,6 @@
-import type {Reader} from './yaml-fields.js'
-import type {Say} from './yaml-findings.js'
-import {isEmpty, type YamlNode} from './yaml-node.js'
+import type {Reader} from './fields.js'
+import type {Say} from './findings.js'
+import {isEmpty, type YamlNode} from './node.js'
 
 /** Text as written, without blanks around it; a number or `true` is text too where text is expected. */
 export const text: Reader<string> = (node, say) => {

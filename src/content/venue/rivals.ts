@@ -1,6 +1,6 @@
-import type {VenueWords} from './venue-context.js'
-import {oneOf, pattern} from './venue-pattern.js'
-import {thisPaper} from './venue-vocabulary.js'
+import type {VenueWords} from './context.js'
+import {oneOf, pattern} from './pattern.js'
+import {thisPaper} from './vocabulary.js'
 
 /** A way in which a text shows that a venue it names is not where this paper appeared. */
 type VenueRival = {readonly name: string; readonly words: VenueWords}

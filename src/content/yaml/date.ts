@@ -1,5 +1,5 @@
-import type {IsoDate} from '../model/issue.js'
-import type {Reader} from './yaml-fields.js'
+import type {IsoDate} from '../../model/issue.js'
+import type {Reader} from './fields.js'
 
 /** Reads `YYYY-MM-DD`, a day that exists; what is a date in other clothes is reported with the form expected. */
 export const day: Reader<IsoDate> = (node, say) => {

@@ -1,7 +1,7 @@
-import {venueContext} from './venue-context.js'
-import {judgeVenue} from './venue-judgement.js'
-import {type VenueMention, venueMentions} from './venue-mentions.js'
-import {plainWidth} from './venue-width.js'
+import {venueContext} from './context.js'
+import {judgeVenue} from './judgement.js'
+import {type VenueMention, venueMentions} from './mentions.js'
+import {plainWidth} from './width.js'
 
 type InferredVenue = {
   readonly id: string

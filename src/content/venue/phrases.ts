@@ -1,6 +1,6 @@
-import type {VenueWords} from './venue-context.js'
-import {oneOf, pattern} from './venue-pattern.js'
-import {accepted, honour, introduced, kindOfVenue, numbered, paper, tail, thisPaper} from './venue-vocabulary.js'
+import type {VenueWords} from './context.js'
+import {oneOf, pattern} from './pattern.js'
+import {accepted, honour, introduced, kindOfVenue, numbered, paper, tail, thisPaper} from './vocabulary.js'
 
 /** A way in which a text says where a paper appeared. */
 export type VenuePhrase = {

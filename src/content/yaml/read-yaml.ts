@@ -1,8 +1,8 @@
 import {LineCounter, parseDocument} from 'yaml'
-import type {Place} from '../model/diagnostic.js'
-import {explainYamlError, type YamlSlip} from './yaml-errors.js'
-import type {Say} from './yaml-findings.js'
-import {emptyYamlNode, toYamlNode, type YamlNode} from './yaml-node.js'
+import type {Place} from '../../model/diagnostic.js'
+import {explainYamlError, type YamlSlip} from './errors.js'
+import type {Say} from './findings.js'
+import {emptyYamlNode, toYamlNode, type YamlNode} from './node.js'
 
 /** In UTF-16 units. More is neither front matter nor settings; it bounds what hostile input can cost. */
 export const yamlLimit = 16_384

@@ -1,9 +1,9 @@
-import type {VenueContext, VenueWords} from './venue-context.js'
-import type {VenueMention} from './venue-mentions.js'
-import {pattern} from './venue-pattern.js'
-import {venuePhrases} from './venue-phrases.js'
-import {venueRivals} from './venue-rivals.js'
-import {kindOfVenue, paper} from './venue-vocabulary.js'
+import type {VenueContext, VenueWords} from './context.js'
+import type {VenueMention} from './mentions.js'
+import {pattern} from './pattern.js'
+import {venuePhrases} from './phrases.js'
+import {venueRivals} from './rivals.js'
+import {kindOfVenue, paper} from './vocabulary.js'
 
 type Judgement = {
   /** How surely the text says that this paper appeared there, from 1 to 4. */

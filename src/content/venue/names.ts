@@ -1,5 +1,5 @@
-import {type VenueRow, venues} from '../model/venues.js'
-import {type VenueWord, venueWords} from './venue-words.js'
+import {type VenueRow, venues} from '../../model/venues.js'
+import {type VenueWord, venueWords} from './words.js'
 
 /** A name of the venue table, found in a text. */
 export type NamedVenue = {

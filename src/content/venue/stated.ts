@@ -1,8 +1,8 @@
-import {venues} from '../model/venues.js'
-import {fullYear} from './venue-full-year.js'
-import {venueNameAt} from './venue-names.js'
-import {plainWidth} from './venue-width.js'
-import {venueWords} from './venue-words.js'
+import {venues} from '../../model/venues.js'
+import {fullYear} from './full-year.js'
+import {venueNameAt} from './names.js'
+import {plainWidth} from './width.js'
+import {venueWords} from './words.js'
 
 type StatedVenue = {
   /** Id in the venue table, or the slug of the name. */

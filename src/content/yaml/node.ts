@@ -1,6 +1,6 @@
 import {isAlias, isMap, isScalar, isSeq, type ParsedNode} from 'yaml'
-import type {Place} from '../model/diagnostic.js'
-import type {Say} from './yaml-findings.js'
+import type {Place} from '../../model/diagnostic.js'
+import type {Say} from './findings.js'
 
 /** YAML as read, with the place of everything. `text` is a scalar as written, without its quotes. */
 export type YamlNode = {readonly place: Place} & (

@@ -1,4 +1,4 @@
-import {oneOf} from './venue-pattern.js'
+import {oneOf} from './pattern.js'
 
 /** The paper under discussion. */
 export const thisPaper = oneOf(String.raw`

@@ -1,4 +1,4 @@
-import type {Diagnostic, Place} from '../model/diagnostic.js'
+import type {Diagnostic, Place} from '../../model/diagnostic.js'
 
 type Finding = Pick<Diagnostic, 'reason' | 'actual' | 'expected' | 'hint'> & {
   /** Another place in the same file. */

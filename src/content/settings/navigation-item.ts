@@ -1,7 +1,7 @@
-import type {Settings} from '../model/settings.js'
+import type {Settings} from '../../model/settings.js'
+import {fields, type Reader} from '../yaml/fields.js'
+import {parsed, refuse, text} from '../yaml/values.js'
 import {webAddress} from './web-address.js'
-import {fields, type Reader} from './yaml-fields.js'
-import {parsed, refuse, text} from './yaml-values.js'
 
 const read = fields({
   text,

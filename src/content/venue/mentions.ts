@@ -1,6 +1,6 @@
-import {type NamedVenue, venueNameAt} from './venue-names.js'
-import {type VenueWord, venueWords} from './venue-words.js'
-import {yearAfter, yearBefore} from './venue-year.js'
+import {type NamedVenue, venueNameAt} from './names.js'
+import {type VenueWord, venueWords} from './words.js'
+import {yearAfter, yearBefore} from './year.js'
 
 /** A venue named in a text: its name, and the year that stands with it. */
 export type VenueMention = {

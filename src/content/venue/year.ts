@@ -1,4 +1,4 @@
-import {fullYear} from './venue-full-year.js'
+import {fullYear} from './full-year.js'
 
 type Year = {readonly year: number; readonly at: number}
 
