@@ -1,21 +1,11 @@
-import type {VenueWords} from './context.js'
 import {oneOf, pattern} from './pattern.js'
+import type {VenuePhrase} from './phrase.js'
+import {submissionPhrases} from './submission-phrases.js'
 import {accepted, honour, introduced, kindOfVenue, numbered, paper, tail, thisPaper} from './vocabulary.js'
 
-/** A way in which a text says where a paper appeared. */
-export type VenuePhrase = {
-  readonly name: string
-  /** The higher, the surer that it speaks of this very paper. */
-  readonly strength: 1 | 2 | 3 | 4
-  readonly words: VenueWords
-  /** Counts in the first sentence alone. */
-  readonly opening?: true
-  /** The paper was sent there; no more is known. */
-  readonly submitted?: true
-}
-
-/** In no order: the strongest phrase that fits is taken. */
+/** The strongest phrase that fits is taken, of equally strong ones the first. */
 export const venuePhrases: readonly VenuePhrase[] = [
+  ...submissionPhrases,
   {
     // 已被 FOO 2018 录用, 获 FOO 2018 接收, 被评为 FOO 2018 …
     name: 'accepted by',
@@ -120,33 +110,6 @@ export const venuePhrases: readonly VenuePhrase[] = [
     name: 'labelled',
     strength: 3,
     words: {before: /(?:^|\s)(?:文章|论文)?(?:发表|会议|期刊|出处|来源|收录|venue|published)\s*[:：]\s*$/iu}
-  },
-  {
-    // 投 FOO 2018, 投稿在 FOO 2018, 提交到 FOO 2018 的论文
-    name: 'submitted to',
-    strength: 3,
-    submitted: true,
-    words: {lead: pattern(`(?:投稿?|投递|提交|递交)[给到至于在了往向]*(?:的是)?${introduced}`)}
-  },
-  {
-    // submitted to FOO 2018, under review as a conference paper at FOO 2018
-    name: 'submitted to (English)',
-    strength: 3,
-    submitted: true,
-    words: {
-      lead: /(?:submitted|submission|under (?:double-blind )?review)(?:\s+as\s[^,.]{1,24})?(?:\s+(?:to|at|for|by|in))?(?:\s+the)?\s*$/iu
-    }
-  },
-  {
-    // FOO 2018 投稿, FOO 2018 在审论文, FOO 2018 Conference Blind Submission
-    name: 'submission',
-    strength: 3,
-    submitted: true,
-    words: {
-      rest: pattern(
-        `${tail}[的上]?\\s*(?:${oneOf('投稿 投出 所投 在投 在审 审稿中 评审中 盲审 双盲 匿名 提交')}|under (?:double-blind )?review|(?:conference )?(?:blind )?submi(?:ssion|tted))`
-      )
-    }
   },
   {
     // 本文是 FOO 2018 的论文, 这篇 FOO 2018 论文, 论文来自 FOO 2018

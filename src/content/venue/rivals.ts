@@ -147,6 +147,24 @@ export const venueRivals: readonly VenueRival[] = [
     words: {rest: /^\s*(?:会议)?\s*的?(?:无情|惨遭|所)?(?:拒|没中|未中|未录|reject)/iu}
   },
   {
+    // 相关工作可看发表在 FOO 2016 上的 X
+    name: 'further reading',
+    words: {lead: pattern(oneOf('相关工作 可看 可读 参见 详见 另见 可见 推荐阅读 感兴趣'))}
+  },
+  {
+    // FOO 2018 最佳论文 ELMo 是最强的基线; but not 获 FOO 2018 最佳论文
+    name: 'honour of another',
+    words: {
+      lead: pattern(`^(?!.*(?:${thisPaper}|获|赢得|摘得|评为|入选|当选))`),
+      rest: /^\s*的?\s*(?:最佳|杰出)(?:学生)?论文奖?\s*(?!oral|honou?rable|award|runner|nominee)[A-Za-z《“]/iu
+    }
+  },
+  {
+    // FOO 2016 的论文摘要作为语料
+    name: 'text used as data',
+    words: {rest: /论文摘要|[作当]为?(?:训练|测试|实验)?(?:语料|数据)/u}
+  },
+  {
     // Transformer（FOO 2017）; but not 本文（FOO 2017）
     name: 'in brackets behind another name',
     words: {before: pattern(`(?<!${thisPaper}\\s*)(?<=[\\p{L}\\d》”"]\\s*)[（(][^）)]{0,16}$`)}
