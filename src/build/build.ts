@@ -25,7 +25,12 @@ export async function build(options: BuildOptions, listener: Listener | null = n
     pages: 0,
     files: {written: 0, unchanged: 0, removed: 0}
   }
-  const stop = (more: Partial<BuildReport>): BuildReport => ({...report, ...more, milliseconds: watch.milliseconds()})
+  const stop = (more: Partial<BuildReport>): BuildReport => ({
+    ...report,
+    ...more,
+    notices: read.store.warnings(),
+    milliseconds: watch.milliseconds()
+  })
   if (blocking(read.diagnostics, options)) return stop({})
 
   const made = await make(read, watch)

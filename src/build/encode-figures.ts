@@ -121,5 +121,6 @@ async function bytesOf(read: ReadSite, picture: Picture, variant: Variant): Prom
   if (known) return known
   const made = await encode(read, picture, variant)
   if (!made.ok) throw new Error(`${picture.source}: ${made.reason}`)
+  read.store.put(kind, variant.key, made.bytes)
   return made.bytes
 }

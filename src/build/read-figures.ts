@@ -47,10 +47,8 @@ export function figureFinding(ruleId: RuleId, reason: string, {file, place, sour
 /** Notes the local figures of an issue; the remote ones make one finding together. */
 function noteFigures(issue: Issue, uses: Map<SourcePath, FigureUse[]>): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  const remote: Figure[] = []
-  for (const figure of issue.entries.flatMap(({titleImage, figures}) =>
-    titleImage ? [titleImage, ...figures] : figures
-  )) {
+  const remote: Pick<Figure, 'place'>[] = []
+  for (const figure of figuresOf(issue)) {
     const use = {file: issue.file, place: figure.place, source: figure.source}
     const found = figureSource(issue.file, figure.source)
     if (found.kind === 'remote') remote.push(figure)
@@ -65,4 +63,9 @@ function noteFigures(issue: Issue, uses: Map<SourcePath, FigureUse[]>): Diagnost
     diagnostics.push({ruleId: 'figure/remote', reason, file: issue.file, place: first.place})
   }
   return diagnostics
+}
+
+function figuresOf({cover, place, entries}: Issue): Pick<Figure, 'source' | 'place'>[] {
+  const drawn = entries.flatMap(({titleImage, figures}) => (titleImage ? [titleImage, ...figures] : figures))
+  return cover === null ? drawn : [{source: cover, place}, ...drawn]
 }

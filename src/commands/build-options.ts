@@ -1,6 +1,6 @@
 import type {BuildOptions} from '../build/paths.js'
-import {basePath} from '../content/base-path.js'
-import {siteAddress} from '../content/site-address.js'
+import {basePath} from '../content/settings/base-path.js'
+import {siteAddress} from '../content/settings/site-address.js'
 import {usageError} from './usage-error.js'
 
 /** The options that `build` and `check` share, as `parseArgs` wants them. */

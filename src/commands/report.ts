@@ -21,6 +21,7 @@ export function createReporter({out, err, env}: Terminal, quiet = false): Report
       if (diagnostics.length > 0) err.write(formatDiagnostics(diagnostics, {colour: wantsColour(err, env)}))
     },
     summary: report => {
+      for (const notice of report.notices) err.write(`offprint: ${notice}\n`)
       out.write(formatBuild(report, {colour: wantsColour(out, env)}))
     }
   }

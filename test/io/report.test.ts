@@ -103,6 +103,7 @@ test('a build is told in five lines', () => {
     figures: {encoded: 30, cached: 4},
     pages: 120,
     files: {written: 5, unchanged: 6, removed: 7},
+    notices: [],
     milliseconds: {read: 12.4, encode: 2345}
   }
   assert.equal(
