@@ -4,6 +4,7 @@ import type {Claims} from '../lines/claims.js'
 import type {Shaped} from '../lines/heads.js'
 import {plainWords} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
+import {dayOf} from '../yaml/day-of.js'
 
 /** What stands before the first entry. */
 export type Frame = {
@@ -77,12 +78,8 @@ function withoutMirror(title: string): string {
 
 /** `2018年06月13日 14:31:09[…](…)阅读数：1404` */
 function bylineDate(text: string): IsoDate | null {
-  const match = /^(\d{4})\s*(?:年|-|\/|\.)\s*(\d{1,2})\s*(?:月|-|\/|\.)\s*(\d{1,2})\s*日?(?:\s|\[|$)/.exec(text)
-  if (!match) return null
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const time = new Date(Date.UTC(year, month - 1, day))
-  const real = time.getUTCMonth() === month - 1 && time.getUTCDate() === day
-  return real ? (time.toISOString().slice(0, 10) as IsoDate) : null
+  const found = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?=\s|\[|$)/.exec(text)
+  return found && dayOf(found[0])
 }
 
 /** `… | PaperDaily #07`, `第 7 期` */
