@@ -1,12 +1,13 @@
 import matter from 'gray-matter'
 import type {Checked, Place} from '../model/diagnostic.js'
 import type {IsoDate} from '../model/issue.js'
+import type {RuleId} from '../model/rules.js'
 import {webAddress} from './settings/web-address.js'
 import {day} from './yaml/date.js'
 import {fields} from './yaml/fields.js'
 import {collectFindings, type Say} from './yaml/findings.js'
 import {findFrontMatter} from './yaml/front-matter-block.js'
-import {emptyYamlNode, type YamlNode} from './yaml/node.js'
+import {emptyYamlNode, isEmpty, type YamlNode} from './yaml/node.js'
 import {readYaml, yamlLimit} from './yaml/read-yaml.js'
 import {flag, listOf, parsed, text, whole} from './yaml/values.js'
 
@@ -26,6 +27,8 @@ export type FrontMatter = {
   readonly bodyLine: number
   /** From key to end of value, for what is there. */
   readonly keys: Readonly<Partial<Record<FrontMatterKey, Place>>>
+  /** False where a fault may hide keys, so that none can be said to be absent. */
+  readonly readable: boolean
 }
 export type FrontMatterKey = 'number' | 'title' | 'date' | 'source' | 'description' | 'editors' | 'draft' | 'cover'
 
@@ -64,14 +67,22 @@ const read = fields(
 export function readFrontMatter(file: string, source: string): Checked<FrontMatter> {
   const {say, all} = collectFindings(file, 'front-matter')
   const block = findFrontMatter(file, source)
-  const {values, places} = read(
-    block.yaml === null ? emptyYamlNode(top) : readBlock(block.yaml, block.yamlLine, say),
-    say
-  )
+  const root = block.yaml === null ? emptyYamlNode(top) : readBlock(block.yaml, block.yamlLine, say)
+  const {values, places} = read(root, say)
   const {editors, draft, ...rest} = values
-  const value = {...rest, editors: editors ?? [], draft: draft ?? false, bodyLine: block.bodyLine, keys: places}
-  return {value, diagnostics: [...block.findings, ...all()]}
+  const diagnostics = [...block.findings, ...all()]
+  const value = {
+    ...rest,
+    editors: editors ?? [],
+    draft: draft ?? false,
+    bodyLine: block.bodyLine,
+    keys: places,
+    readable: (root.kind === 'map' || isEmpty(root)) && !diagnostics.some(({ruleId}) => hiding.has(ruleId))
+  }
+  return {value, diagnostics}
 }
+
+const hiding: ReadonlySet<RuleId> = new Set(['front-matter/syntax', 'front-matter/language'])
 
 /**
  * The only call of gray-matter. Every engine it has is replaced by our reader: its own would run JavaScript.

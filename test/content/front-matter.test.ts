@@ -17,6 +17,14 @@ function findings(source: string): readonly string[] {
   })
 }
 
+test('no key is said to be absent where a fault may hide it', () => {
+  for (const block of ['title: a: b', '- number: 1', 'number: [1', 'just words']) {
+    assert.equal(read(block).value.readable, false, block)
+  }
+  assert.equal(read('titel: A').value.readable, true)
+  assert.equal(read('').value.readable, true)
+})
+
 test('every key is read, under its English or its Chinese name', () => {
   const english = read(
     'number: 82\ntitle: 周末读什么\ndate: 2018-06-20\nsource: https://example.org/a?b=1#c\n' +
@@ -33,7 +41,8 @@ test('every key is read, under its English or its Chinese name', () => {
     editors: ['amy', 'bob'],
     draft: true,
     cover: '0082/a.png',
-    bodyLine: 11
+    bodyLine: 11,
+    readable: true
   })
   assert.deepEqual(keys.date, {start: {line: 4, column: 1}, end: {line: 4, column: 17}})
 

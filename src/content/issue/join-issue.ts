@@ -1,6 +1,6 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {Entry, Html, IssueDraft, SourcePath} from '../../model/issue.js'
-import type {FrontMatter} from '../front-matter.js'
+import type {FrontMatter, FrontMatterKey} from '../front-matter.js'
 import type {Frame} from './frame.js'
 
 const top: Place = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
@@ -17,8 +17,9 @@ export function joinIssue(
   const place = matter.keys.title ?? frame.title?.place ?? top
   const title = matter.title ?? frame.title?.text ?? null
   const date = matter.date ?? frame.date
+  const absent = (key: FrontMatterKey): boolean => matter.readable && !matter.keys[key]
   let number = matter.number ?? frame.number
-  if (number === null && !matter.keys.number) {
+  if (number === null && absent('number')) {
     number = numberOfFile(file)
     if (number !== null) {
       const reason = `Unexpected issue without a number, read ${number} from the name of the file`
@@ -26,10 +27,10 @@ export function joinIssue(
     } else
       diagnostics.push({ruleId: 'issue/no-number', reason: 'Unexpected issue without a number, expected one', place})
   }
-  if (title === null && !matter.keys.title) {
+  if (title === null && absent('title')) {
     diagnostics.push({ruleId: 'issue/no-title', reason: 'Unexpected issue without a title, expected one', place: top})
   }
-  if (date === null && !matter.keys.date) {
+  if (date === null && absent('date')) {
     diagnostics.push({ruleId: 'issue/no-date', reason: 'Unexpected issue without a date, expected one', place})
   }
   if (entries.length === 0) {
