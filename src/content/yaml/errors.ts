@@ -21,7 +21,10 @@ export function explainYamlError({code, message, pos}: YAMLError, source: string
 
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && rest.text.includes(': '))
     return unquoted('Unexpected `: ` inside a value', value)
-  if (code === 'BAD_SCALAR_START') return unquoted(`Unexpected \`${rest.text[0]}\` at the beginning of a value`, value)
+  if (code === 'BAD_SCALAR_START') {
+    const mark = rest.text[0] === '`' ? 'backtick' : `\`${rest.text[0]}\``
+    return unquoted(`Unexpected ${mark} at the beginning of a value`, value)
+  }
   if (message.endsWith('at node end')) return unquoted(`Unexpected \`${rest.text}\` after the end of a value`, value)
   if (message.startsWith('Missing closing')) return unclosedQuote(message.endsWith('"quote') ? '"' : "'", source, start)
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
