@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {environmentError} from '../io/environment-error.js'
 import {listContent} from '../io/files/list-content.js'
@@ -24,57 +24,71 @@ const settingsFile = 'content/site.yaml'
 
 /** Reads the settings and every issue file. Only what the store does not know is parsed, and only then a parser loaded. */
 export async function readContent(paths: Paths, options: BuildOptions, store: Store): Promise<Content> {
-  if (!existsSync(join(paths.root, 'content'))) {
+  if (!statSync(join(paths.root, 'content'), {throwIfNoEntry: false})?.isDirectory()) {
     throw environmentError(
       `No folder \`content\` in ${paths.root}; run this where the site is, or name the place with --root`
     )
   }
   const fingerprint = parserFingerprint()
   const counts = {parsed: 0, cached: 0}
-  const diagnostics: Diagnostic[] = []
-
-  async function remember<T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>): Promise<T> {
+  const remember: Remember = async <T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>) => {
     const key = createHash('sha256').update(`${fingerprint}\n${kind}\n${file}\n`).update(text).digest('hex')
     const known = store.getJson('parsed', key) as Checked<T> | null
-    const result = known ?? (await parse())
     if (kind === 'issue') counts[known ? 'cached' : 'parsed']++
+    const result = known ?? (await parse())
     if (!known) store.putJson('parsed', key, result)
-    diagnostics.push(...result.diagnostics)
-    return result.value
+    return result
   }
 
-  const settings = await readSettings(paths.root, remember, diagnostics)
+  const settings = await readSettings(paths.root, remember)
   const listed = listContent(paths.root)
-  diagnostics.push(...listed.diagnostics)
+  const diagnostics = [...settings.diagnostics, ...listed.diagnostics]
+  if (listed.value.length === 0 && listed.diagnostics.length === 0) diagnostics.push(noIssues)
   const issues: Issue[] = []
   for (const file of listed.value) {
-    const {value: text, diagnostics: findings} = readText(paths.root, file)
-    diagnostics.push(...findings)
+    const {value: text, diagnostics: faults} = readText(paths.root, file)
+    diagnostics.push(...faults)
     if (text === null) continue
     const draft = await remember('issue', file, text, async () => {
       const {parseIssue} = await import('../content/parse-issue.js')
       const {value, diagnostics} = parseIssue(file, text)
       return {value, diagnostics}
     })
-    const issue = whole(draft)
+    diagnostics.push(...draft.diagnostics)
+    const issue = whole(draft.value)
     if (issue && (options.drafts || !issue.draft)) issues.push(issue)
   }
-  return {settings: override(settings, options), issues, diagnostics, ...counts}
+  return {settings: override(settings.value, options), issues, diagnostics, ...counts}
 }
 
-type Remember = <T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>) => Promise<T>
+/** Else a slip such as `content/isues/` would empty a published site. */
+const noIssues: Diagnostic = {
+  ruleId: 'site/no-issues',
+  reason: 'Unexpected site without issues, expected at least one file `*.md` here',
+  file: 'content/issues'
+}
 
-/** A site without settings has their defaults, and a finding that says which it needs. */
-async function readSettings(root: string, remember: Remember, diagnostics: Diagnostic[]): Promise<Settings> {
-  const missing = !existsSync(join(root, settingsFile))
-  const read = missing ? null : readText(root, settingsFile)
-  // An empty file says nothing, which the settings themselves report better.
-  if (read?.value === null) diagnostics.push(...read.diagnostics.filter(({ruleId}) => ruleId !== 'file/empty'))
-  const text = read?.value ?? ''
-  return remember('settings', settingsFile, text, async () => {
+type Remember = <T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>) => Promise<Checked<T>>
+
+/** Settings that cannot be read, or are not there at all, have their defaults, and one finding that says why. */
+async function readSettings(root: string, remember: Remember): Promise<Checked<Settings>> {
+  const {value: text, diagnostics} = existsSync(join(root, settingsFile))
+    ? readText(root, settingsFile)
+    : {value: null, diagnostics: [noSettings]}
+  const settings = await remember('settings', settingsFile, text ?? '', async () => {
     const {parseSettings} = await import('../content/settings.js')
-    return parseSettings(settingsFile, text)
+    return parseSettings(settingsFile, text ?? '')
   })
+  // Of an empty file it is better said which settings it lacks; of one that is not to be had, nothing can be said.
+  const faults = diagnostics.filter(({ruleId}) => ruleId !== 'file/empty')
+  return faults.length === 0 ? settings : {value: settings.value, diagnostics: faults}
+}
+
+const noSettings: Diagnostic = {
+  ruleId: 'settings/missing',
+  reason: 'Unexpected site without settings, expected a file with its `title` and `address`',
+  file: settingsFile,
+  hint: 'Begin it with two lines such as `title: Papers of the week` and `address: https://papers.example.org`.'
 }
 
 function override(settings: Settings, {base, address}: BuildOptions): Settings {

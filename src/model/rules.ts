@@ -16,6 +16,8 @@ export const rules = {
   'file/unreadable': {severity: 'error', hint: 'Check that it is a regular file that may be read.'},
   'file/outside': {severity: 'error', hint: 'Copy the file into the content folder; links out of it are not followed.'},
 
+  'site/no-issues': {severity: 'error', hint: 'Put the issue files into content/issues/.'},
+
   'front-matter/syntax': {
     severity: 'error',
     hint: 'The block between the `---` lines is YAML: one `key: value` a line.'
@@ -96,7 +98,7 @@ export const rules = {
     severity: 'error',
     hint: 'A link to it opens the first one only; change the template that prints the second.'
   },
-  'output/dead-link': {severity: 'error', hint: 'A page links to an address of this site that does not exist.'}
+  'output/dead-link': {severity: 'error', hint: 'Look for the address in `navigation:` of content/site.yaml, in templates/ and in the issues.'}
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
