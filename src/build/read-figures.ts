@@ -53,7 +53,7 @@ function noteFigures(issue: Issue, uses: Map<SourcePath, FigureUse[]>): Diagnost
     const found = figureSource(issue.file, figure.source)
     if (found.kind === 'remote') remote.push(figure)
     else if (found.kind === 'outside') {
-      diagnostics.push(figureFinding('figure/outside', 'Unexpected path that leads out of the content folder', use))
+      diagnostics.push(figureFinding('figure/outside', whyOutside(figure.source), use))
     } else uses.set(found.path, [...(uses.get(found.path) ?? []), use])
   }
   const first = remote[0]
@@ -63,6 +63,12 @@ function noteFigures(issue: Issue, uses: Map<SourcePath, FigureUse[]>): Diagnost
     diagnostics.push({ruleId: 'figure/remote', reason, file: issue.file, place: first.place})
   }
   return diagnostics
+}
+
+function whyOutside(source: string): string {
+  if (/^\s*[a-z][a-z\d+.-]*:/i.test(source)) return 'Unexpected kind of address, expected a file beside the issue'
+  if (source.includes('\\')) return 'Unexpected backslash in a path, expected `/` between its names'
+  return 'Unexpected path that leads out of the content folder'
 }
 
 function figuresOf({cover, place, entries}: Issue): Pick<Figure, 'source' | 'place'>[] {
