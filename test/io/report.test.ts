@@ -53,6 +53,15 @@ content/issues/0082.md:41:1-41:9  warning  Unexpected label \`论文连接\`, ex
   )
 })
 
+test('what a finding quotes may be a whole picture in one address, and is shortened in its middle', () => {
+  const address = `data:image/png;base64,${'A'.repeat(100_000)}`
+  const text = formatDiagnostics([
+    {...label, reason: `Unexpected \`${address}\`, expected a path`, expected: [address]}
+  ])
+  assert.match(text, /Unexpected `data:image\/png;base64,AAA.* … .*AAA`, expected a path {2}link/)
+  assert.ok(text.length < 1500)
+})
+
 test('the order of findings in does not change the text out', () => {
   const findings = [label, number, {...label, place: place(40, 1, 1)}, {...label, reason: 'Another'}]
   assert.equal(formatDiagnostics(findings), formatDiagnostics(findings.toReversed()))

@@ -3,6 +3,7 @@ import {rules} from '../../model/rules.js'
 import {counted} from './counted.js'
 import {nearest} from './nearest.js'
 import {type Paint, painter} from './paint.js'
+import {shortened} from './shortened.js'
 import {visible} from './visible.js'
 import {widthOf} from './width.js'
 
@@ -44,7 +45,7 @@ function formatFile(diagnostics: readonly Diagnostic[], paint: Paint): string {
   const rows = diagnostics.map(diagnostic => ({
     diagnostic,
     where: positioned(diagnostic.file, diagnostic.place),
-    reason: visible(diagnostic.reason)
+    reason: visible(shortened(diagnostic.reason))
   }))
   const widest = (list: readonly string[]): number => Math.max(...list.map(widthOf))
   const [where, severity] = [widest(rows.map(row => row.where)), widest(diagnostics.map(severityOf))]
@@ -69,7 +70,7 @@ function formatFile(diagnostics: readonly Diagnostic[], paint: Paint): string {
         pad(row.reason, reason),
         paint.dim(diagnostic.ruleId)
       ]
-      return [columns.join('  '), ...help.map(line => paint.dim(`    ${visible(line)}`))]
+      return [columns.join('  '), ...help.map(line => paint.dim(`    ${visible(shortened(line))}`))]
     })
     .join('\n')
 }
