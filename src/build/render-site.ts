@@ -4,6 +4,7 @@ import {createRenderer} from '../io/templates.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {File, Site} from '../model/site.js'
 import {outputs} from '../outputs/index.js'
+import {checkPaths} from '../site/check-paths.js'
 import {checkProduced} from '../site/check-produced.js'
 import type {Paths} from './paths.js'
 
@@ -34,8 +35,9 @@ export function renderSite(site: Site, paths: Paths, others: readonly string[]):
     })
   if (faults.size > 0) return {files, pages, diagnostics: [...faults.values()]}
   const texts = files.flatMap(({path, body}) => (typeof body === 'string' ? [{path, body}] : []))
-  const all = new Set([...others, ...files.map(({path}) => path)])
-  return {files, pages, diagnostics: checkProduced(texts, all, site.settings)}
+  const made = files.map(({path}) => path)
+  const links = checkProduced(texts, new Set([...others, ...made]), site.settings)
+  return {files, pages, diagnostics: [...checkPaths(made, others), ...links]}
 }
 
 function templateFault({file, line, reason}: TemplateError, root: string): Diagnostic {
