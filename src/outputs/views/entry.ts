@@ -4,6 +4,7 @@ import type {Context} from './context.js'
 import {type FigureView, figureView} from './figure.js'
 import {figureGrid} from './figure-grid.js'
 import {type Gallery, galleries} from './galleries.js'
+import {headingsBelow} from './headings-below.js'
 import {type IssueLink, issueLink} from './issue-link.js'
 import {type LinkView, linkView} from './link.js'
 import {type HtmlText, htmlTextOf, type Text, textOf} from './text.js'
@@ -13,6 +14,8 @@ import {type VenueView, venueName, venueView} from './venue.js'
 export type EntryView = {
   readonly anchor: string
   readonly position: number
+  /** Of the heading above it. */
+  readonly level: 2 | 3
   readonly issue: IssueLink
   /** `第 81 期第 1 篇` */
   readonly label: string
@@ -36,8 +39,8 @@ export type EntryView = {
   readonly alsoIn: readonly IssueLink[]
 }
 
-/** `eager`: the entry holds the first figure of its page. */
-export function entryView(context: Context, ref: EntryRef, eager: boolean): EntryView {
+/** `level`: of the heading above the entry; `eager`: the entry holds the first figure of its page. */
+export function entryView(context: Context, ref: EntryRef, level: 2 | 3, eager: boolean): EntryView {
   const {site, routes, words} = context
   const {issue, entry, paper, position, anchor} = ref
   const {language, outputs} = site.settings
@@ -46,6 +49,7 @@ export function entryView(context: Context, ref: EntryRef, eager: boolean): Entr
   return {
     anchor,
     position,
+    level,
     issue: issueLink(context, issue),
     label: words.untitled(issue.number, position),
     permalink: routes.entry(issue.number, anchor),
@@ -57,7 +61,7 @@ export function entryView(context: Context, ref: EntryRef, eager: boolean): Entr
     submitted: entry.submitted && words.submittedTo(venueName(entry.submitted)),
     tags: entryChips(context, 'tag', ref),
     recommenders: entryChips(context, 'recommender', ref),
-    summary: htmlTextOf(entry.summary, language),
+    summary: htmlTextOf(headingsBelow(level, entry.summary), language),
     galleries: galleries(context, entry.figures, owner),
     links: entry.links.map(link => linkView(context, link)),
     alsoIn: others(ref).map(other => issueLink(context, other))

@@ -47,7 +47,7 @@ function sections(context: Context, refs: readonly EntryRef[]): readonly Section
   const first = refs.find(({entry}) => entry.figures.length > 0 || entry.titleImage !== null)
   const found: {section: string | null; entries: EntryView[]}[] = []
   for (const ref of refs) {
-    const view = entryView(context, ref, ref === first)
+    const view = entryView(context, ref, ref.entry.section === null ? 2 : 3, ref === first)
     const last = found.at(-1)
     if (last !== undefined && last.section === ref.entry.section) last.entries.push(view)
     else found.push({section: ref.entry.section, entries: [view]})

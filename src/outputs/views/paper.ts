@@ -31,7 +31,7 @@ export function paperView(context: Context, paper: Paper): PaperView | null {
   const {site, words} = context
   const {language} = site.settings
   const first = paper.entries.find(({entry}) => entry.figures.length > 0 || entry.titleImage !== null)
-  const entries = paper.entries.map(ref => entryView(context, ref, ref === first))
+  const entries = paper.entries.map(ref => entryView(context, ref, 2, ref === first))
   const [newest] = entries
   if (newest === undefined) return null
   return {
