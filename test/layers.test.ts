@@ -18,7 +18,7 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^cli\.ts$/, /^commands\//],
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
 ]
-const pure = /^(model|content|site|outputs)\/|^figures\/recipe\.ts$/
+const pure = /^(model|content|site|outputs)\/|^figures\/(recipe\.ts$|lock\/)/
 
 /** Each package from elsewhere, and the only files that may import it. */
 const packages: Readonly<Record<string, RegExp>> = {

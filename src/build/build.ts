@@ -68,7 +68,7 @@ async function make(read: ReadSite, watch: Watch): Promise<Made> {
   if (rendered.diagnostics.length > 0) stop.abort()
   const {failed, diagnostics, ...figures} = await encoding
   const pictures = new Map([...read.figures.pictures].filter(([source]) => !failed.has(source)))
-  const final = failed.size === 0 ? read : {...read, site: joinSite(read.content, pictures, read.assets).value}
+  const final = failed.size === 0 ? read : {...read, site: joinSite(read, pictures).value}
   const pages = failed.size === 0 ? rendered : await watch.stage('render', () => render(final))
   const files = [...read.assets.files, ...figureFiles(final), ...pages.files]
   return {rendered: pages, files, figures, diagnostics: [...diagnostics, ...pages.diagnostics]}

@@ -1,12 +1,15 @@
+import type {Lock} from '../figures/lock/entry.js'
 import {openStore, type Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
 import type {Picture, Site} from '../model/site.js'
 import {assemble} from '../site/assemble.js'
 import {type BuildOptions, type Paths, pathsOf} from './paths.js'
+import {placePulled} from './pulled-figures.js'
 import {type Assets, readAssets} from './read-assets.js'
 import {type Content, readContent} from './read-content.js'
 import {type Figures, readFigures} from './read-figures.js'
+import {readLock} from './read-lock.js'
 import type {Watch} from './watch.js'
 
 /** A site before anything is rendered, with all that reading it found. */
@@ -14,6 +17,7 @@ export type ReadSite = {
   readonly paths: Paths
   readonly store: Store
   readonly content: Content
+  readonly lock: Lock
   readonly figures: Figures
   readonly assets: Assets
   readonly site: Site
@@ -25,20 +29,31 @@ export async function readSite(options: BuildOptions, watch: Watch): Promise<Rea
   const paths = pathsOf(options)
   const store = openStore(paths.cache)
   const content = await watch.stage('read', () => readContent(paths, options, store))
-  const figures = await watch.stage('plan', () => readFigures(paths.root, content.issues, content.settings))
+  const {value: lock, diagnostics: lockFaults} = readLock(paths.root)
+  const figures = await watch.stage('plan', () =>
+    readFigures(paths.root, placePulled(content.issues, lock), content.settings, lock)
+  )
   const assets = readAssets(paths.public)
-  const {value: site, diagnostics} = await watch.stage('join', () => joinSite(content, figures.pictures, assets))
+  const {value: site, diagnostics} = await watch.stage('join', () =>
+    joinSite({content, lock, assets}, figures.pictures)
+  )
   return {
     paths,
     store,
     content,
+    lock,
     figures,
     assets,
     site,
-    diagnostics: [...content.diagnostics, ...figures.diagnostics, ...assets.diagnostics, ...diagnostics]
+    diagnostics: [...content.diagnostics, ...lockFaults, ...figures.diagnostics, ...assets.diagnostics, ...diagnostics]
   }
 }
 
-export function joinSite({issues, settings}: Content, pictures: ReadonlyMap<SourcePath, Picture>, assets: Assets) {
-  return assemble({issues, settings, pictures, assets: assets.names})
+/** Figures that were pulled but cannot be shown stay remote. */
+export function joinSite(
+  {content, lock, assets}: Pick<ReadSite, 'content' | 'lock' | 'assets'>,
+  pictures: ReadonlyMap<SourcePath, Picture>
+) {
+  const issues = placePulled(content.issues, lock, file => pictures.has(file))
+  return assemble({issues, settings: content.settings, pictures, assets: assets.names})
 }

@@ -41,6 +41,8 @@ export type Figure = {
   /** Plain text. Figures that share one caption carry it each. */
   readonly caption: string | null
   readonly place: Place
+  /** Its host does not have the picture any more; only a build knows, from the lock file. */
+  readonly gone?: true
 }
 
 /** One recommendation of one paper inside one issue. */

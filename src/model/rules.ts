@@ -84,7 +84,29 @@ export const rules = {
   'figure/too-large': {severity: 'warning', hint: 'Scale the figure down; at most 100 megapixels are read.'},
   'figure/remote': {
     severity: 'info',
-    hint: 'The page shows a stand-in that links to it; save the picture beside the issue to publish it.'
+    hint: 'The page shows a stand-in that links to it; run `offprint pull`, or save the picture beside the issue.'
+  },
+  'figure/gone': {
+    severity: 'info',
+    hint: 'The page says so; if you have the picture, save it beside the issue and name the file instead.'
+  },
+  'figure/altered': {
+    severity: 'warning',
+    hint: 'Run `offprint pull` to fetch it again; to publish a picture of your own, name its file in the issue.'
+  },
+  'figure/lock': {severity: 'error', hint: 'Remove the line, and run `offprint pull` to fetch what it was about.'},
+  'figure/refused': {
+    severity: 'warning',
+    hint: 'Look at the address in a browser; if it shows the figure, save it beside the issue.'
+  },
+  'figure/notice': {
+    severity: 'warning',
+    hint: 'Save the figure from the article itself beside the issue, and name the file instead.'
+  },
+  'figure/unreachable': {severity: 'warning', hint: 'Run `offprint pull` again later; what it has fetched is kept.'},
+  'figure/local-network': {
+    severity: 'error',
+    hint: 'Use an address that readers can reach; `--allow-local` fetches from your own network all the same.'
   },
 
   'settings/syntax': {severity: 'error', hint: 'content/site.yaml is YAML: one `key: value` a line.'},
@@ -98,7 +120,10 @@ export const rules = {
     severity: 'error',
     hint: 'A link to it opens the first one only; change the template that prints the second.'
   },
-  'output/dead-link': {severity: 'error', hint: 'Look for the address in `navigation:` of content/site.yaml, in templates/ and in the issues.'}
+  'output/dead-link': {
+    severity: 'error',
+    hint: 'Look for the address in `navigation:` of content/site.yaml, in templates/ and in the issues.'
+  }
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

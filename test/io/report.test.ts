@@ -39,7 +39,7 @@ test('findings are sorted by file and place, each on one line that begins with i
   assert.equal(
     formatDiagnostics([label, missing, number]),
     `content/issues/0009.md  info  Unexpected remote figure  figure/remote
-    hint: The page shows a stand-in that links to it; save the picture beside the issue to publish it.
+    hint: The page shows a stand-in that links to it; run \`offprint pull\`, or save the picture beside the issue.
 
 content/issues/0082.md:2:9-2:11   error    Unexpected second issue 81                         issue/duplicate-number
     see: content/issues/0081.md:2:9-2:11  the first one

@@ -1,0 +1,49 @@
+import {addressOf} from '../figures/lock/address-of.js'
+import type {Lock, LockEntry} from '../figures/lock/entry.js'
+import type {Entry, Figure, Issue, SourcePath} from '../model/issue.js'
+import {figureSource} from '../site/figure-source.js'
+
+/**
+ * Issues in which remote figures are the files that were pulled for them, so that from here on nobody needs to know
+ * where they came from. Parsed issues are kept for later builds, so this comes after them and is done each time.
+ *
+ * @param usable Whether a pulled file may be shown; where not, the figure stays remote, and its stand-in leads there.
+ */
+export function placePulled(
+  issues: readonly Issue[],
+  lock: Lock,
+  usable: (file: SourcePath) => boolean = () => true
+): readonly Issue[] {
+  if (lock.size === 0) return issues
+  return issues.map(issue => {
+    const place = <T extends Pick<Figure, 'source' | 'gone'>>(figure: T): T => {
+      const found = lockedAs(issue, figure.source, lock)
+      if (found === null) return figure
+      if ('gone' in found) return {...figure, gone: true}
+      return usable(found.file) ? {...figure, source: sourceOf(found.file)} : figure
+    }
+    return {
+      ...issue,
+      cover: issue.cover === null ? null : place({source: issue.cover}).source,
+      entries: issue.entries.map((entry): Entry => {
+        const {titleImage, figures} = entry
+        return {...entry, titleImage: titleImage && place(titleImage), figures: distinct(figures.map(place))}
+      })
+    }
+  })
+}
+
+function lockedAs(issue: Issue, source: string, lock: Lock): LockEntry | null {
+  const found = figureSource(issue.file, source)
+  return found.kind === 'remote' ? (lock.get(addressOf(found.url)) ?? null) : null
+}
+
+/** As an editor would write it, from the root of the site. */
+function sourceOf(file: SourcePath): string {
+  return `/${file.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** Two addresses of one picture are one figure of an entry. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  return [...new Map(figures.toReversed().map(figure => [figure.source, figure])).values()].toReversed()
+}
