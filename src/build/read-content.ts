@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, statSync} from 'node:fs'
+import {lstatSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {environmentError} from '../io/environment-error.js'
 import {listContent} from '../io/files/list-content.js'
@@ -24,7 +24,7 @@ const settingsFile = 'content/site.yaml'
 
 /** Reads the settings and every issue file. Only what the store does not know is parsed, and only then a parser loaded. */
 export async function readContent(paths: Paths, options: BuildOptions, store: Store): Promise<Content> {
-  if (!statSync(join(paths.root, 'content'), {throwIfNoEntry: false})?.isDirectory()) {
+  if (!isFolder(join(paths.root, 'content'))) {
     throw environmentError(
       `No folder \`content\` in ${paths.root}; run this where the site is, or name the place with --root`
     )
@@ -61,6 +61,14 @@ export async function readContent(paths: Paths, options: BuildOptions, store: St
   return {settings: override(settings.value, options), issues, diagnostics, ...counts}
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
 /** Else a slip such as `content/isues/` would empty a published site. */
 const noIssues: Diagnostic = {
   ruleId: 'site/no-issues',
@@ -72,7 +80,7 @@ type Remember = <T>(kind: string, file: string, text: string, parse: () => Promi
 
 /** Settings that cannot be read, or are not there at all, have their defaults, and one finding that says why. */
 async function readSettings(root: string, remember: Remember): Promise<Checked<Settings>> {
-  const {value: text, diagnostics} = existsSync(join(root, settingsFile))
+  const {value: text, diagnostics} = mayExist(join(root, settingsFile))
     ? readText(root, settingsFile)
     : {value: null, diagnostics: [noSettings]}
   const settings = await remember('settings', settingsFile, text ?? '', async () => {
@@ -82,6 +90,15 @@ async function readSettings(root: string, remember: Remember): Promise<Checked<S
   // Of an empty file it is better said which settings it lacks; of one that is not to be had, nothing can be said.
   const faults = diagnostics.filter(({ruleId}) => ruleId !== 'file/empty')
   return faults.length === 0 ? settings : {value: settings.value, diagnostics: faults}
+}
+
+/** What cannot even be looked at is there; why it cannot be read is then said. */
+function mayExist(path: string): boolean {
+  try {
+    return lstatSync(path, {throwIfNoEntry: false}) !== undefined
+  } catch {
+    return true
+  }
 }
 
 const noSettings: Diagnostic = {

@@ -32,6 +32,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.err.write(`offprint: ${error.message}\n`)
       return 3
     }
+    // What the system answered where nothing better could be said about it.
+    if (error instanceof Error && 'syscall' in error) {
+      terminal.err.write(`offprint: ${error.message}\n`)
+      return 3
+    }
     throw error
   }
 }
@@ -61,9 +66,17 @@ function parse(args: readonly string[], options: Command['options']) {
       allowPositionals: true
     })
   } catch (error) {
-    // parseArgs explains itself well: "Unknown option '--stric'".
-    throw usageError(error instanceof Error ? error.message : String(error))
+    if (!(error instanceof Error)) throw error
+    const [, unknown] = /^Unknown option '(-[^']+)'/.exec(error.message) ?? []
+    // What else there is parseArgs explains well: "Option '--root <value>' argument missing".
+    throw usageError(unknown === undefined ? error.message : unknownOption(unknown, Object.keys(options)))
   }
+}
+
+function unknownOption(written: string, options: readonly string[]): string {
+  const near = nearest(written.replace(/^-+/, ''), options)[0]
+  const all = options.map(option => `--${option}`).join(', ')
+  return `Unexpected option \`${written}\`, expected ${near ? `\`--${near}\`` : `one of ${all}`}`
 }
 
 function say(terminal: Terminal, text: string): number {

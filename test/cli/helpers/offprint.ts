@@ -15,6 +15,8 @@ export type Conditions = {
   readonly env?: Readonly<Record<string, string>>
   /** Shell words before the command, such as `ulimit -f 64;`. */
   readonly before?: string
+  /** Shell words behind it, such as `| true`. */
+  readonly behind?: string
   /** Called with what it has said so far; may kill it. */
   readonly onError?: (stderr: string, kill: () => void) => void
 }
@@ -24,11 +26,12 @@ const cli = `${repository}lib/cli.js`
 /** Runs the compiled command to its end, as a shell would. */
 export function offprint(args: readonly string[], conditions: Conditions = {}): Promise<Answer> {
   assert(existsSync(cli), 'Unexpected lack of lib/, expected the compiled project: npm run compile')
-  const {cwd = repository, env = {}, before = '', onError} = conditions
+  const {cwd = repository, env = {}, before = '', behind = '', onError} = conditions
   const {FORCE_COLOR, NODE_TEST_CONTEXT, NODE_OPTIONS, ...own} = process.env
   const options = {cwd, env: {...own, NO_COLOR: '1', ...env}} as const
   return new Promise((resolve, reject) => {
-    const child = spawn('sh', ['-c', `${before} exec "$@"`, 'sh', process.execPath, cli, ...args], options)
+    const command = behind === '' ? `${before} exec "$@"` : `${before} "$@" ${behind}`
+    const child = spawn('sh', ['-c', command, 'sh', process.execPath, cli, ...args], options)
     const texts = {stdout: '', stderr: ''}
     child.stdin.end()
     child.stdout.setEncoding('utf8').on('data', text => (texts.stdout += text))

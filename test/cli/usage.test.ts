@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import {join} from 'node:path'
+import {describe, test} from 'node:test'
+import {plant, temporaryFolder} from '../io/helpers/tree.js'
+import {offprint} from './helpers/offprint.js'
+import {issue, settings} from './helpers/site.js'
+
+const wrong: readonly (readonly [args: string, message: RegExp])[] = [
+  ['biuld', /Unexpected command `biuld`, expected `build`$/],
+  ['publish', /Unexpected command `publish`, expected one of build, check, inspect, serve$/],
+  ['build content', /Unexpected `content`, expected options only; name the folder with --root$/],
+  ['check --stric', /Unexpected option `--stric`, expected `--strict`$/],
+  ['check --xyz', /Unexpected option `--xyz`, expected one of --root, --base, /],
+  ['build -x', /Unexpected option `-x`, expected one of /],
+  ['build --root', /Option '--root <value>' argument missing$/],
+  ['build --drafts=yes', /Option '--drafts' does not take an argument$/],
+  ['build --base //evil.example', /Unexpected --base `\/\/evil\.example`, expected one such as \/reading\/$/],
+  ['build --address javascript:alert(1)', /Unexpected --address `javascript:alert\(1\)`, expected one such as https:/],
+  ['build --address https://a.example/reading', /Unexpected --address `https:\/\/a\.example\/reading`/],
+  ['check --format xml', /Unexpected --format `xml`, expected /],
+  ['inspect', /expected one file: offprint inspect FILE$/],
+  ['inspect a.md b.md', /expected one file: offprint inspect FILE$/],
+  ['serve --port 65536', /Unexpected --port `65536`, expected a number from 0 to 65535$/]
+]
+
+describe('a command line that cannot be meant is answered with what was expected, and 2', {concurrency: 2}, () => {
+  for (const [args, message] of wrong) {
+    test(`offprint ${args}`, async () => {
+      const {code, stdout, stderr} = await offprint(args.split(' '))
+      const [first = '', ...more] = stderr.split('\n')
+      assert.equal(code, 2, stderr)
+      assert.equal(stdout, '')
+      assert.match(first, message)
+      assert.match(first, /^offprint: /)
+      assert.deepEqual(more, ['Try `offprint --help`.', ''])
+    })
+  }
+})
+
+test('help is no error, on any command', async () => {
+  for (const args of ['', '--help', 'help', 'build --help', 'check -h', 'inspect --help', 'serve --help extra']) {
+    const {code, stdout, stderr} = await offprint(args.split(' ').filter(Boolean))
+    assert.deepEqual([code, stderr], [0, ''])
+    assert.match(stdout, /^Usage: offprint /)
+  }
+})
+
+test('a place without content is answered with what to do, and 3', async t => {
+  const root = temporaryFolder(t)
+  plant(root, {'file.txt': ''})
+  for (const place of [root, join(root, 'file.txt'), join(root, 'nowhere')]) {
+    for (const command of ['build', 'check']) {
+      const {code, stdout, stderr} = await offprint([command, '--root', place])
+      assert.deepEqual([code, stdout], [3, ''])
+      assert.match(stderr, /No folder `content` in .*; run this where the site is, or name the place with --root\n$/)
+    }
+  }
+  const {code, stderr} = await offprint(['serve', '--root', root])
+  assert.equal(code, 3)
+  assert.match(stderr, /^offprint: No site in .*dist; run `offprint build` first\n$/)
+})
+
+test('a file to inspect that is none, or no text', async t => {
+  const root = temporaryFolder(t)
+  plant(root, {'bytes.md': Buffer.from([0xff, 0x00]), 'folder/a.txt': '', 'empty.md': ''})
+  for (const [file, message] of [
+    ['nowhere.md', /^nowhere\.md {2}error {2}Unexpected path or link that leads nowhere/],
+    ['folder', /^folder {2}error {2}Unexpected folder or device, expected a file/],
+    ['bytes.md', /^bytes\.md:1:1-1:2 {2}error {2}Unexpected bytes that are not UTF-8/],
+    ['empty.md', /^empty\.md {2}error {2}Unexpected empty file/]
+  ] as const) {
+    const {code, stdout, stderr} = await offprint(['inspect', file], {cwd: root})
+    assert.deepEqual([code, stdout], [1, ''])
+    assert.match(stderr, message)
+  }
+})
+
+test('a reader who has seen enough breaks nothing', async t => {
+  const root = temporaryFolder(t)
+  plant(root, {'content/site.yaml': settings, 'content/issues/0001.md': issue(1)})
+  for (const command of ['check', 'build']) {
+    const {stderr} = await offprint([command, '--root', root], {behind: '| true'})
+    assert.doesNotMatch(stderr, /EPIPE|^ {4}at /m)
+  }
+})
