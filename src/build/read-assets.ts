@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {listPublic} from '../io/files/list-public.js'
 import type {PublishFile} from '../io/publish/file.js'
+import {systemError} from '../io/system-error.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 
 export type Assets = {
@@ -15,14 +16,29 @@ export type Assets = {
 export function readAssets(folders: readonly string[]): Assets {
   const listed = listPublic(folders)
   const names = new Map<string, string>()
-  const files = listed.value.map(({path, source}): PublishFile => {
-    const body = readFileSync(source)
-    if (!path.startsWith('assets/')) return {path, body}
+  const diagnostics = [...listed.diagnostics]
+  const files = listed.value.flatMap(({path, source}): PublishFile[] => {
+    const body = read(source)
+    if (body === null) {
+      const reason = 'Unexpected lack of permission to read the file'
+      diagnostics.push({ruleId: 'file/unreadable', reason, file: `public/${path}`})
+      return []
+    }
+    if (!path.startsWith('assets/')) return [{path, body}]
     const name = hashedName(path, body)
     names.set(path.slice('assets/'.length), name)
-    return {path: name, body}
+    return [{path: name, body}]
   })
-  return {files, names, diagnostics: listed.diagnostics}
+  return {files, names, diagnostics}
+}
+
+function read(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) return null
+    throw systemError(`reading ${path}`, error)
+  }
 }
 
 /** `assets/style.css` → `assets/style.1f0c2a4be6d8.css` */

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Eta} from 'eta/core'
+import {systemError} from './system-error.js'
 import {escapeMarkup} from './templates/escape-markup.js'
 import {createStrictView} from './templates/strict-view.js'
 import {syntaxError} from './templates/syntax-error.js'
@@ -25,7 +26,7 @@ export function createRenderer(folders: readonly string[]): Render {
   eta.config.escapeFunction = value => escapeMarkup(printable(value))
   eta.config.filterFunction = printable
   eta.resolvePath = createResolver(folders)
-  eta.readFile = path => readFileSync(path, 'utf8')
+  eta.readFile = readTemplate
   eta.RuntimeErr = (error, _text, line, file) => {
     throw templateError(error, file, line, views.at(-1) ?? null)
   }
@@ -54,6 +55,14 @@ export function createRenderer(folders: readonly string[]): Render {
     } catch (error) {
       throw templateError(error, `${template}.eta`, 1, null)
     }
+  }
+}
+
+function readTemplate(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw templateError(systemError('reading the template', error), path, 1, null)
   }
 }
 

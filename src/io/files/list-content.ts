@@ -19,8 +19,9 @@ export function listContent(root: string, folder = 'content/issues'): Checked<re
       if (at === folder && listed === 'ENOENT') continue
       diagnostics.push({
         ruleId: 'file/unreadable',
-        reason: `Unexpected folder that cannot be read (${listed})`,
-        file: at
+        reason: reasons[listed] ?? 'Unexpected path that leads nowhere, expected a folder',
+        file: at,
+        hint: 'Check that it is a folder that may be listed.'
       })
       continue
     }
@@ -37,6 +38,12 @@ export function listContent(root: string, folder = 'content/issues'): Checked<re
     }
   }
   return {value: files.sort(byCodePoint), diagnostics}
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'Unexpected lack of permission to list the folder',
+  EPERM: 'Unexpected lack of permission to list the folder',
+  ENOTDIR: 'Unexpected file, expected a folder'
 }
 
 /** The items of a folder, or why it cannot be listed. */
