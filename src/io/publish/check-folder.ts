@@ -30,7 +30,10 @@ function checkEmpty(folder: string): void {
   const strangers = readdirSync(folder).filter(name => name !== unfinished && name !== '.DS_Store')
   if (strangers.length === 0) return
   const some = strangers.slice(0, 3).join(', ') + (strangers.length > 3 ? ', …' : '')
-  refuse(folder, `holds files that no build published (${some}), expected an empty folder or a published site`)
+  refuse(
+    folder,
+    `holds files that no build published (${some}), expected a published site or an empty folder; move them away, or name another folder with --out`
+  )
 }
 
 function refuse(folder: string, why: string): never {

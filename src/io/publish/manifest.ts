@@ -14,8 +14,9 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
     const manifest: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
     return isManifest(manifest) ? new Set(manifest.files) : null
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-      return null
+    if (error instanceof SyntaxError) return null
+    // What else may stand in the place of the folder is not for the manifest to judge.
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return null
     throw systemError(`reading ${join(folder, manifestName)}`, error)
   }
 }
