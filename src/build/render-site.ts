@@ -18,21 +18,25 @@ export type Rendered = {
 export function renderSite(site: Site, paths: Paths, others: readonly string[]): Rendered {
   const render = createRenderer(paths.templates)
   const faults = new Map<string, Diagnostic>()
+  const files: File[] = []
   let pages = 0
-  const files = outputs
-    .flatMap(output => output(site))
-    .flatMap((made): File[] => {
-      if ('body' in made) return [made]
+  // One output at a time: the views of all pages together would fill the memory.
+  for (const output of outputs) {
+    for (const made of output(site)) {
+      if ('body' in made) {
+        files.push(made)
+        continue
+      }
       try {
         pages++
-        return [{path: made.path, body: render(made.template, made.view)}]
+        files.push({path: made.path, body: render(made.template, made.view)})
       } catch (error) {
         if (!isTemplateError(error)) throw error
         // One fault of a template shows on every page made with it.
         faults.set(`${error.file}:${error.line}`, templateFault(error, paths.root))
-        return []
       }
-    })
+    }
+  }
   if (faults.size > 0) return {files, pages, diagnostics: [...faults.values()]}
   const texts = files.flatMap(({path, body}) => (typeof body === 'string' ? [{path, body}] : []))
   const made = files.map(({path}) => path)

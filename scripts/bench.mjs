@@ -1,0 +1,53 @@
+// Speed, as ratios within one run, since machines drift; see the README for what the numbers mean.
+//   npm run bench [-- S M L A] [--runs 5]
+import {appendFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {corpora} from './bench/corpora.mjs'
+import {measure, median} from './bench/measure.mjs'
+import {writeCorpus} from './bench/write-corpus.mjs'
+
+const {values, positionals} = parseArgs({allowPositionals: true, options: {runs: {type: 'string', default: '5'}}})
+const runs = Number(values.runs)
+const names = positionals.length > 0 ? positionals : ['S']
+const unknown = names.find(name => !Object.hasOwn(corpora, name))
+if (unknown || !Number.isInteger(runs) || runs < 1) {
+  console.error(`usage: npm run bench [-- ${Object.keys(corpora).join(' ')}] [--runs 5]`)
+  process.exit(2)
+}
+
+for (const name of names) {
+  const folder = join(tmpdir(), 'offprint-bench', name)
+  console.log(`corpus ${name}: ${JSON.stringify(corpora[name])}`)
+  await writeCorpus(name, folder)
+  const at = path => join(folder, path)
+  const clear = () => ['dist', '.cache', 'floor'].forEach(path => void rmSync(at(path), {recursive: true, force: true}))
+  const build = ['lib/cli.js', 'build', '--root', folder, '--quiet']
+  const node = median(runs, () => {}, ['-e', ''])
+
+  clear()
+  measure(build)
+  const cold = median(runs, clear, build)
+  const warm = median(runs, () => {}, build)
+  const edited = median(runs, () => appendFileSync(at('content/issues/0001.md'), '\n又一句。\n'), build)
+  if (corpora[name].figures > 0) {
+    const floor = median(runs, clear, ['scripts/bench/floor.mjs', at('content'), at('floor')])
+    row('cold / floor', `${(cold.seconds / floor.seconds).toFixed(3)} ×`)
+    row('floor: sharp alone', time(floor))
+  }
+  row('warm / cold', `${(warm.seconds / cold.seconds).toFixed(3)} ×`)
+  row('warm / starting Node.js', `${(warm.seconds / node.seconds).toFixed(1)} ×`)
+  row('cold', time(cold))
+  row('warm, nothing changed', time(warm))
+  row('one issue edited', time(edited))
+  row('starting Node.js', time(node))
+}
+
+function row(what, value) {
+  console.log(`  ${what.padEnd(26)} ${value}`)
+}
+
+function time({seconds, megabytes}) {
+  return `${seconds.toFixed(2).padStart(7)} s  ${Math.round(megabytes).toString().padStart(5)} MB`
+}
