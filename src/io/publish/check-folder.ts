@@ -8,10 +8,10 @@ import {unfinished} from './paths.js'
 /**
  * Refuses to publish where somebody's files could get lost.
  *
- * @param ours Whether the folder has a manifest of ours.
+ * @param isOurs Whether the folder has a manifest of ours; asked again before a refusal, as another build may have begun.
  * @param sources Folders that the site is made from: none may be, hold, or lie around the published folder.
  */
-export function checkFolder(folder: string, ours: boolean, sources: readonly string[]): void {
+export function checkFolder(folder: string, isOurs: () => boolean, sources: readonly string[]): void {
   const status = look(folder)
   if (status?.isSymbolicLink()) refuse(folder, 'is a link to another place, expected a folder of its own')
   if (status && !status.isDirectory()) refuse(folder, 'is a file, expected a folder')
@@ -22,13 +22,13 @@ export function checkFolder(folder: string, ours: boolean, sources: readonly str
   for (const source of sources.map(path => realPath(resolve(path)))) {
     if (contains(source, real)) refuse(folder, `lies in ${source}, expected a folder beside it`)
   }
-  if (status && !ours) checkEmpty(folder)
+  if (status && !isOurs()) checkEmpty(folder, isOurs)
 }
 
 /** What a build that ended before it could claim anything left behind counts as nothing. */
-function checkEmpty(folder: string): void {
+function checkEmpty(folder: string, isOurs: () => boolean): void {
   const strangers = readdirSync(folder).filter(name => name !== unfinished && name !== '.DS_Store')
-  if (strangers.length === 0) return
+  if (strangers.length === 0 || isOurs()) return
   const some = strangers.slice(0, 3).join(', ') + (strangers.length > 3 ? ', …' : '')
   refuse(
     folder,

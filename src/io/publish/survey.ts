@@ -18,8 +18,14 @@ export type Survey = {
  * refused.
  *
  * @param claims Paths that are ours already.
+ * @param isOurs Whether a path is ours now: another build may have claimed it since.
  */
-export function survey(root: string, files: readonly PublishFile[], claims: ReadonlySet<string>): Survey {
+export function survey(
+  root: string,
+  files: readonly PublishFile[],
+  claims: ReadonlySet<string>,
+  isOurs: (path: string) => boolean
+): Survey {
   const obstacles = findObstacles(files, claims)
   // Where case is ignored, an obstacle is found under the new name: what tells is that it is the same file.
   const going = new Set(obstacles.map(path => look(root, path)).map(status => status && identity(status)))
@@ -35,7 +41,7 @@ export function survey(root: string, files: readonly PublishFile[], claims: Read
     const status = foldersOf(file.path).some(above => absent.has(above)) ? undefined : look(root, file.path)
     if (status === undefined || going.has(identity(status))) added.push(file)
     else if (status.isDirectory() && holdsOnly(root, file.path, obstacles)) added.push(file)
-    else if (status.isDirectory() || !claims.has(file.path)) refuse(root, file.path)
+    else if (status.isDirectory() || !isOurs(file.path)) refuse(root, file.path)
     else if (!status.isFile() || !isSame(join(root, file.path), file.body, status.size)) changed.push(file)
   }
   return {added, changed, unchanged: files.length - added.length - changed.length, obstacles}

@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync} from 'node:fs'
+import {lstatSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
@@ -24,21 +24,31 @@ export function createWriter(root: string): Writer {
     }
   }
   let count = 0
+  const replace = (target: string, bytes: string | Uint8Array): void => {
+    for (const folder of [workshop, dirname(target)]) {
+      if (!made.has(folder)) makeFolder(folder)
+      made.add(folder)
+    }
+    const temporary = join(workshop, `${process.pid}-${count++}`)
+    try {
+      writeFileSync(temporary, bytes)
+      renameSync(temporary, target)
+    } catch (error) {
+      rmSync(temporary, {force: true})
+      throw error
+    }
+  }
   return {
     write: (path, bytes) =>
       attempt('writing', path, () => {
-        const target = join(root, path)
-        for (const folder of [workshop, dirname(target)]) {
-          if (!made.has(folder)) makeFolder(folder)
-          made.add(folder)
-        }
-        const temporary = join(workshop, `${process.pid}-${count++}`)
-        try {
-          writeFileSync(temporary, bytes)
-          renameSync(temporary, target)
-        } catch (error) {
-          rmSync(temporary, {force: true})
-          throw error
+        for (let round = 1; ; round++) {
+          try {
+            return replace(join(root, path), bytes)
+          } catch (error) {
+            // Another build that ends clears the workshop, and takes what it finds unfinished along.
+            if (!isAbsent(error) || round === mostRounds) throw error
+            made.clear()
+          }
         }
       }),
     remove: path =>
@@ -47,7 +57,7 @@ export function createWriter(root: string): Writer {
         // Behind a link lie a stranger's files, and a folder cannot be a file of ours.
         const missing = folders.findIndex(folder => isFolder(join(root, folder)) !== true)
         const found = missing === -1 && isFolder(join(root, path)) === false
-        if (found) unlinkSync(join(root, path))
+        if (found) rmSync(join(root, path), {force: true})
         // A run that was cut short may have left folders alone.
         for (const folder of folders.slice(0, missing === -1 ? undefined : missing).toReversed()) {
           if (!removeEmpty(join(root, folder))) break
@@ -58,18 +68,31 @@ export function createWriter(root: string): Writer {
     finish: () =>
       attempt('clearing', unfinished, () => {
         if (isFolder(workshop) !== true) return
-        for (const name of readdirSync(workshop))
-          if (/^\d+-\d+$/.test(name)) rmSync(join(workshop, name), {force: true})
+        for (const name of list(workshop)) if (/^\d+-\d+$/.test(name)) rmSync(join(workshop, name), {force: true})
         removeEmpty(workshop)
         made.clear()
       })
   }
 }
 
+const mostRounds = 5
 const remedy = 'the published files are whole, run the build again once this is mended'
 
 function isFolder(path: string): boolean | null {
   return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() ?? null
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (isAbsent(error)) return []
+    throw error
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 function removeEmpty(folder: string): boolean {
