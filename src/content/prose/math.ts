@@ -8,7 +8,9 @@ export function mathOf(source: string, display: boolean): MathNode | null {
   try {
     // The style sheet's policy forbids inline styles; MathML needs none.
     const markup = temml.renderToString(source, {displayMode: display, throwOnError: true, trust: false})
-    return {type: 'mathml', value: source, markup: markup.replace(/ style="[^"]*"/g, '')}
+    const plain = markup.replace(/ style="[^"]*"/g, '')
+    // What may be wider than the page scrolls, and must be reachable by keyboard.
+    return {type: 'mathml', value: source, markup: display ? plain.replace('<math', '<math tabindex="0"') : plain}
   } catch {
     return null
   }

@@ -22,7 +22,8 @@ export function toHtml(root: Root, prefix: string): Html {
   const processor = unified()
     .use(remarkRehype, {
       clobberPrefix: `${prefix}-`,
-      footnoteBackLabel: reference => `↩ ${reference + 1}`,
+      // Begins with what is seen, so that it can be said to a machine.
+      footnoteBackLabel: (reference, again) => `↩${again > 1 ? again : ''} ${reference + 1}`,
       handlers
     })
     .use(() => (tree: Hast) => visit(tree))
@@ -54,5 +55,5 @@ function mend(element: Element): void {
   }
   if (element.tagName === 'a' && /^https?:/.test(String(properties.href))) properties.rel = ['noopener', 'noreferrer']
   // A block that scrolls must be reachable by keyboard.
-  if (element.tagName === 'pre') properties.tabIndex = 0
+  if (element.tagName === 'pre' || element.tagName === 'table') properties.tabIndex = 0
 }
