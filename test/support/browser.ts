@@ -28,10 +28,20 @@ export type Visit = {
   readonly problems: readonly string[]
 }
 
-/** Opens a page in a context of its own, and lets no request leave its site. Both lists grow while the page lives. */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * Opens a page in a context of its own, and lets no request leave its site. Both lists grow while the page lives.
+ *
+ * @param scripts run in the page before its own
+ */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  scripts: readonly string[] = []
+): Promise<Visit> {
   const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...options})
   const page = await context.newPage()
+  for (const content of scripts) await page.addInitScript({content})
   const foreign: string[] = []
   const problems: string[] = []
   const {origin} = new URL(address)
