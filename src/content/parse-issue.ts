@@ -88,7 +88,9 @@ export function parseIssue(file: SourcePath, text: string): ParsedIssue {
     ...issue.diagnostics,
     ...claimTheRest(shaped, frameEnd, claims)
   ]
-  const diagnostics = [...matterFindings, ...findings.map(finding => withFile(finding, file))].sort(byPlace)
+  const diagnostics = withoutRepeats([...matterFindings, ...findings.map(finding => withFile(finding, file))]).sort(
+    byPlace
+  )
   return {value: issue.value, diagnostics, claims: claims.list()}
 }
 
@@ -120,6 +122,11 @@ function unknownLine(line: Line): Omit<Diagnostic, 'file'> {
 
 function withFile(finding: Omit<Diagnostic, 'file'>, file: string): Diagnostic {
   return {...finding, file, ...(finding.related && {related: {...finding.related, file}})}
+}
+
+/** Nodes of digest prose share the place of their line, so that one finding may come several times. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map(diagnostic => [JSON.stringify(diagnostic), diagnostic])).values()]
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

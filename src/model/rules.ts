@@ -57,7 +57,7 @@ export const rules = {
     severity: 'warning',
     hint: 'The link is shown under its own words; use a known label for a badge of its own.'
   },
-  'link/no-url': {severity: 'error', hint: 'Write the address behind the label, or remove the label.'},
+  'link/no-url': {severity: 'warning', hint: 'Write the address behind the label, or remove the label.'},
   'link/invalid-url': {severity: 'error', hint: 'An address begins with https:// or http://.'},
   'link/forbidden-scheme': {severity: 'error', hint: 'Only http, https and mailto links are published.'},
 
@@ -94,7 +94,10 @@ export const rules = {
     severity: 'warning',
     hint: 'Run `offprint pull` to fetch it again; to publish a picture of your own, name its file in the issue.'
   },
-  'figure/lock': {severity: 'error', hint: 'Remove the line, and run `offprint pull` to fetch what it was about.'},
+  'figure/lock': {
+    severity: 'error',
+    hint: 'Run `offprint pull`: it keeps the lines that it can read, and fetches what the others were about.'
+  },
   'figure/refused': {
     severity: 'warning',
     hint: 'Look at the address in a browser; if it shows the figure, save it beside the issue.'

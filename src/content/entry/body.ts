@@ -57,6 +57,8 @@ export function readBody(
     } else if (inHead && shape.kind === 'tags') {
       fields.tag(shape.tags)
       claims.claim(line, 'tag')
+    } else if (shape.kind === 'images' && isDigest && last && behindLinks && shape.caption === null) {
+      // Decoration before the publisher's notices; nobody claims it here.
     } else if (shape.kind === 'images' && shape.bold === null) {
       inHead = false
       const poster = isDigest ? posterAt(lines, index, from, to) : 'no'
@@ -107,7 +109,12 @@ function isLabel({line, shape}: Shaped, next: string | undefined, isDigest: bool
   }
   if (!isDigest || next !== 'address' || (shape.kind !== 'prose' && shape.kind !== 'bold')) return false
   const words = plainWords(line.text)
-  return (behindLinks || /[：:]$/.test(words)) && words.length <= 24 && !/[。！？；，,.!?;]/.test(words)
+  return (
+    (behindLinks || /[：:]$/.test(words)) &&
+    /\p{L}/u.test(words) &&
+    words.length <= 24 &&
+    !/[。！？；，,.!?;]/.test(words)
+  )
 }
 
 /** One image alone on its line, with nothing between it and the paper link. */

@@ -41,7 +41,7 @@ export function fieldOf(line: Line, plain: boolean): Field | null {
   const text = line.text
   const match =
     /^(?:([-*+])\s+)?(?:\*\*|__)?([^：:*_`[\]<>]{1,30}?)(?:\*\*|__)?\s*[：:](?!\/\/)(?:\*\*|__)?\s*(.*)$/.exec(text)
-  if (!match?.[2]) return null
+  if (!match?.[2]) return plain ? labelledAddress(text) : null
   const key = match[2].trim()
   const kind = kindOf(key)
   const value = (match[3] ?? '').trim()
@@ -59,4 +59,10 @@ function kindOf(key: string): Field['kind'] {
   const plain = key.toLowerCase()
   for (const [kind, words] of Object.entries(fieldWords)) if (words.includes(plain)) return kind as FieldKind
   return labelOfWords(key) ? 'link' : 'unknown'
+}
+
+/** `论文链接 https://…`, without a colon. */
+function labelledAddress(text: string): Field | null {
+  const [, key, value] = /^(\S{2,12})\s+(https?:\/\/\S+)$/.exec(text) ?? []
+  return key && value && labelOfWords(key) ? {kind: 'link', key, value} : null
 }

@@ -65,10 +65,12 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
       if (labelOfWords(words) === null) warnOfLabel(words, line, diagnostics)
       open = {words, line, index, filled: false}
     },
-    /** Whether the line stands right under a label, or under an address that does. */
+    /** Whether the line stands right under a label, or, as a bare address, under one that does. */
     isOpen: (index: number, lines: readonly Shaped[]): boolean => {
       const above = lines[previousIndex(lines, index)]
-      return open !== null && (above?.line === open.line || above?.shape.kind === 'address')
+      const shape = lines[index]?.shape
+      const bare = shape?.kind === 'address' && shape.urls.every(({text}) => text === null)
+      return open !== null && (above?.line === open.line || (bare && above?.shape.kind === 'address'))
     },
     address: (urls: readonly Address[], line: Line): void => {
       if (!open) {

@@ -1,8 +1,9 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
-import type {Entry, Venue} from '../../model/issue.js'
+import type {Entry, Link, Venue} from '../../model/issue.js'
 import type {Head, Shaped} from '../lines/heads.js'
 import {plainWords} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
+import {safeAddress} from '../prose/addresses.js'
 import {leadOf} from '../prose/key-points.js'
 import {type Markdown, type ProseStyle, readProse} from '../prose/prose.js'
 import {inferVenue, statedVenue, suggestVenues} from '../venue.js'
@@ -52,7 +53,7 @@ export function parseEntry(
         : null,
     section: source.section,
     authors: fields.authors,
-    links: body.links,
+    links: [...titleLink(lines[head.title], body.links), ...body.links],
     figures: distinct([...figuresOf(rows), ...prose.figures]),
     summary: prose.html,
     keyPoints: prose.keyPoints,
@@ -77,19 +78,28 @@ function titleOf(lines: readonly Shaped[], diagnostics: Omit<Diagnostic, 'file'>
   const parts = lines.map(({line, shape}) => {
     if (shape.kind === 'heading') return shape.title
     if (shape.kind === 'images') return shape.bold ?? ''
-    if (shape.kind !== 'bold') {
-      const reason = 'Unexpected plain line as a title, expected it in bold'
-      diagnostics.push({ruleId: 'entry/title-not-bold', reason, place: placeOf(line)})
-    }
+    if (shape.kind === 'section') return ''
+    if (shape.kind === 'bold') return shape.text
+    const reason = 'Unexpected plain line as a title, expected it in bold'
+    diagnostics.push({ruleId: 'entry/title-not-bold', reason, place: placeOf(line)})
     return plainWords(line.text)
   })
   return parts.join(' ')
 }
 
+/** A title that is a link leads to the paper, if nothing else does. */
+function titleLink(shaped: Shaped | undefined, links: readonly Link[]): Link[] {
+  const safe = shaped?.shape.kind === 'bold' && shaped.shape.url ? safeAddress(shaped.shape.url) : null
+  if (!shaped || !safe || !('url' in safe) || links.some(({label, url}) => label === 'paper' || url === safe.url))
+    return []
+  return [{label: 'paper', text: '', url: safe.url, place: placeIn(shaped.line, safe.url)}]
+}
+
 /** The last image of a title line: an image before it is the banner. */
 function titleImageOf(shaped: Shaped | undefined): Entry['titleImage'] {
-  if (shaped?.shape.kind !== 'images' || shaped.shape.bold !== null) return null
-  const image = shaped.shape.images.at(-1)
+  const shape = shaped?.shape
+  if (!shaped || (shape?.kind !== 'section' && (shape?.kind !== 'images' || shape.bold !== null))) return null
+  const image = shape.images.at(-1)
   return image ? figureOf(image, shaped.line, null) : null
 }
 

@@ -44,17 +44,19 @@ function headAt(lines: readonly Shaped[], index: number): Head | null {
   if (shape?.kind !== 'recommender' && shape?.kind !== 'tags') return null
   const title = previousIndex(lines, index)
   const before = lines[title]?.shape
-  if (shape.kind === 'recommender' && (!before || ['address', 'number', 'section'].includes(before.kind))) {
-    return {style: 'digest', banner: -1, title: -1, titleStart: 0, anchor: index, start: index}
+  if (before && canBeTitle(before, shape.kind, lines[title])) {
+    const titleStart = titleStartOf(lines, title)
+    return {...withBanner(lines, titleStart), style: 'digest', title, titleStart, anchor: index}
   }
-  if (!before || !canBeTitle(before, shape.kind, lines[title])) return null
-  const titleStart = titleStartOf(lines, title)
-  return {...withBanner(lines, titleStart), style: 'digest', title, titleStart, anchor: index}
+  const alone = shape.kind === 'recommender' && (!before || ['address', 'number', 'section'].includes(before.kind))
+  return alone ? {style: 'digest', banner: -1, title: -1, titleStart: 0, anchor: index, start: index} : null
 }
 
 /** A tag line needs a title that is plainly one; a recommender line makes one of any words before it. */
 function canBeTitle(before: Shape, anchor: 'recommender' | 'tags', shaped: Shaped | undefined): boolean {
   if (before.kind === 'bold' || before.kind === 'images') return true
+  // Label, banner and drawn title on one line.
+  if (before.kind === 'section') return before.images.length > 1
   if (anchor === 'tags' || !shaped) return false
   const words = plainWords(shaped.line.text)
   return (
@@ -62,12 +64,12 @@ function canBeTitle(before: Shape, anchor: 'recommender' | 'tags', shaped: Shape
   )
 }
 
-/** A bold line right above a bold title, with a banner or an address above it in turn, is the title's first half. */
+/** A bold line above a bold title, with a banner or an address above it in turn, is the title's first half. */
 function titleStartOf(lines: readonly Shaped[], title: number): number {
-  const above = lines[title - 1]
-  if (lines[title]?.shape.kind !== 'bold' || above?.shape.kind !== 'bold') return title
-  const before = lines[previousIndex(lines, title - 1)]?.shape.kind
-  return before === 'images' || before === 'address' || before === 'section' ? title - 1 : title
+  const above = previousIndex(lines, title)
+  if (lines[title]?.shape.kind !== 'bold' || lines[above]?.shape.kind !== 'bold') return title
+  const before = lines[previousIndex(lines, above)]?.shape.kind ?? ''
+  return ['images', 'address', 'section', 'number'].includes(before) ? above : title
 }
 
 /** The banner before a title: one image on a line of its own, or behind a section label or the number of the issue. */
@@ -91,7 +93,7 @@ function withQuietHeads(lines: readonly Shaped[], sure: readonly Head[]): Head[]
   const quiet = lines.flatMap((shaped, index): Head[] => {
     const {kind} = shaped.shape
     const titled = kind === 'bold' || (shaped.shape.kind === 'images' && shaped.shape.bold !== null)
-    if (!titled || sure.some(head => head.title === index)) return []
+    if (!titled || sure.some(head => index >= head.titleStart && index <= head.title)) return []
     const head: Head = {...withBanner(lines, index), style: 'digest', title: index, titleStart: index, anchor: index}
     const from = Math.max(-1, ...sure.filter(other => other.title < index).map(other => other.title))
     const to = Math.min(lines.length, ...starts.filter(start => start > index))

@@ -25,7 +25,11 @@ export type Shape =
   | {readonly kind: 'tags'; readonly tags: readonly string[]; readonly escaped: boolean}
   | {readonly kind: 'label'; readonly words: string}
   | {readonly kind: 'address'; readonly urls: readonly {readonly url: string; readonly text: string | null}[]}
-  | {readonly kind: 'bold'; readonly text: string}
+  | {
+      readonly kind: 'bold'
+      readonly text: string /** Where the words lead, if they are a link. */
+      readonly url?: string
+    }
   | {readonly kind: 'footer'}
 
 export function shapeOf(line: Line): Shape {
@@ -65,10 +69,10 @@ function headingShape(line: Line): Shape | null {
 function footerShape(text: string): Shape | null {
   const bare = scanImages(text).rest.replace(/[*\\\s]/g, '')
   const notice =
-    /^[#＃][^#＃]{2,12}[#＃]$/.test(bare) ||
+    /^[#＃][\p{Script=Han}\d]{2,12}[#＃]$/u.test(bare) ||
     (text.startsWith('**') && /^本文由/.test(bare) && /社区|PaperWeekly|阅读原文|整理|编辑/.test(bare)) ||
     /^关于PaperWeekly$/i.test(bare) ||
-    /^(我是彩蛋|解锁新(姿势|功能)|点击以下标题查看)/.test(bare) ||
+    /^(我是彩蛋|解锁新(姿势|功能)|点击.{0,4}标题|往期(推荐|回顾|精选|论文|文章|好文|内容))/.test(bare) ||
     /^[▽▼]?点击.?\|?阅读原文/.test(bare.replace(/[「」]/g, ''))
   return notice ? {kind: 'footer'} : null
 }
@@ -101,13 +105,13 @@ function imagesShape(text: string): Shape | null {
 
 /** `**▲**论文模型：点击查看大图` */
 function captionShape(text: string): Shape | null {
-  const match = /^▲\s*(.*)$/.exec(plainWords(text))
+  const match = /^[▲△]\s*(.*)$/.exec(plainWords(text))
   return match ? {kind: 'caption', caption: match[1] ?? ''} : null
 }
 
 /** `**@amy 推荐**`, its marks and blanks split in any way. */
 function recommenderShape(text: string): Shape | null {
-  const bare = plainWords(text)
+  const bare = plainWords(text).replace(/\*/g, '')
   const match = /^[@＠](.{1,60}?)\s*推荐[：:]?$/u.exec(bare)
   return match?.[1] ? {kind: 'recommender', handles: splitHandles(match[1])} : null
 }
@@ -129,14 +133,15 @@ export function splitHandles(text: string): string[] {
 /** `\#Tag Words` or `#Tag Words`: no blank behind `#`, so never a heading. */
 function tagsShape(text: string): Shape | null {
   const bare = plainEmphasis(text).trim()
-  if (!/^\\?[#＃][^\s#＃]/.test(bare) || /[#＃]$/.test(bare) || bare.length > 80) return null
-  return {kind: 'tags', tags: splitTags(bare), escaped: bare.startsWith('\\')}
+  if (!/^\\?[#＃][^\s#＃]/.test(bare) || bare.length > 80) return null
+  const tags = splitTags(bare)
+  return tags.length > 0 ? {kind: 'tags', tags, escaped: bare.startsWith('\\')} : null
 }
 
 export function splitTags(text: string): string[] {
   return text
-    .split(/(?:^|\s+|[、，,])\\?[#＃](?=\S)/u)
-    .map(tag => plainWords(tag).replace(/[、，,;；]$/u, ''))
+    .split(/(?:^|\s+|[、，,])\\?[#＃](?=\S)|\\[#＃](?=\S)/u)
+    .map(tag => plainWords(tag).replace(/[、，,;；]$|(?<!\b[A-Z])[#＃]$/u, ''))
     .filter(tag => tag !== '')
 }
 
@@ -149,15 +154,17 @@ function addressShape(text: string): Shape | null {
 /** The addresses a text consists of, or `null` where it holds other words too. */
 export function readAddresses(text: string): {url: string; text: string | null}[] | null {
   const pattern =
-    /<(https?:\/\/[^<>\s]+)>|\[([^[\]]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?\s*\)|((?:https?:\/\/|www\.)[^\s，、；;<>（）]+)/gi
+    /<(https?:\/\/[^<>\s]+)>|\[([^[\]]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?\s*\)|((?:https?:\/\/|www\.)[^\s，、；;。<>（）]+)/gi
   const found: {url: string; text: string | null}[] = []
-  const rest = text.replace(pattern, (_, angle?: string, words?: string, target?: string, bare?: string) => {
+  // A note in brackets, such as （需登录）, may stand behind an address.
+  const bare = text.replace(/(https?:\/\/[^\s（）]+)（[^（）]{1,20}）/gi, '$1')
+  const rest = bare.replace(pattern, (_, angle?: string, words?: string, target?: string, bare?: string) => {
     const url = (angle ?? target ?? bare ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
     const shown = words && !/^(https?:|www\.)/i.test(words) ? plainWords(words) : null
     if (url !== '') found.push({url: url.startsWith('www.') ? `http://${url}` : url, text: shown})
     return ''
   })
-  return /^[\s*、，,;；|/·]*$/.test(rest) && found.length > 0 ? found : null
+  return /^[\s*、，,;；。|/·]*$/.test(rest) && found.length > 0 ? found : null
 }
 
 /** A short line that could stand over an address: known words, or an ending such as 链接. */

@@ -23,6 +23,10 @@ export function digestTree(
 ): Root {
   const children: BlockContent[] = []
   for (const block of readBlocks(lines, style)) {
+    if (/^([-_])\1{2,}$/.test(block.text)) {
+      children.push({type: 'thematicBreak'})
+      continue
+    }
     const {segments, balanced} = readEmphasis(block.text)
     if (!balanced) unbalanced(block.place)
     const paragraph: Paragraph = {type: 'paragraph', children: boldRuns(segments).flatMap(run => runNodes(run, inline))}
