@@ -1,6 +1,7 @@
 import type {Page, Paper, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
 import {firstPicture} from './views/first-picture.js'
+import {hasFigures} from './views/has-figures.js'
 import {page} from './views/page.js'
 import {type PaperView, paperView} from './views/paper.js'
 
@@ -22,7 +23,8 @@ function paperPage(context: Context, paper: Paper): readonly Page[] {
     title: view.title.text,
     description: newest.entry.lead,
     published: newest.issue.date,
-    picture: firstPicture(context, newest)
+    picture: firstPicture(context, newest),
+    figures: hasFigures(view.entries)
   }
   return [page(context, 'paper', facts, {paper: view} satisfies PaperPageView)]
 }

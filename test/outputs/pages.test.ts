@@ -51,7 +51,23 @@ test('links to elsewhere say nothing about where the reader comes from', () => {
   const links = [...page('issues/81/index.html').matchAll(/<a [^>]*href="(?:https?|mailto):[^>]*>/g)]
   assert.ok(links.length >= 4)
   for (const [link] of links) assert.match(link, /rel="noopener noreferrer"/)
-  assert.doesNotMatch([...files.values()].join(''), /target="?_blank/)
+})
+
+test('nothing opens a new page but the one link that says so', () => {
+  const tags = [...files.values()].flatMap(body => body.match(/<[^>]*target=[^>]*>/g) ?? [])
+  assert.ok(tags.length > 0)
+  for (const tag of tags) assert.match(tag, /rel="noopener"[^>]*aria-label="在新页面打开原图"/)
+})
+
+test('the dialog of figures, its script and its style are on pages with figures alone', () => {
+  for (const [path, body] of pages) {
+    const figures = /<div class="(plate )?gallery[^"]*">[\s\S]*<a class="sheet"/.test(body)
+    assert.equal(/<script type="module" src="\/assets\/figures\./.test(body), figures, path)
+    assert.equal(body.includes('/assets/figure-dialog.'), figures, path)
+    assert.equal(body.match(/<dialog/g)?.length ?? 0, figures ? 1 : 0, path)
+  }
+  assert.ok(page('papers/arxiv-1711.07341/index.html').includes('<dialog'))
+  assert.ok(!page('papers/github-a-b/index.html').includes('<dialog'), 'a stand-in has nothing to open')
 })
 
 test('headings begin with one h1 and skip no level', () => {

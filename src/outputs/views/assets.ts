@@ -4,6 +4,8 @@ export type AssetsView = {
   /** In the order of the cascade. */
   readonly styles: readonly {readonly href: string; readonly media: string}[]
   readonly script: string | null
+  /** Opens figures in a dialog; only where there are some to open. */
+  readonly dialog: string | null
   readonly icon: string | null
   readonly touchIcon: string | null
 }
@@ -15,22 +17,25 @@ const styles = [
   ['frame.css', 'all'],
   ['entries.css', 'all'],
   ['figures.css', 'all'],
+  ['figure-dialog.css', 'all'],
   ['lists.css', 'all'],
   ['print.css', 'print'],
   ['site.css', 'all']
 ] as const
 
-export function assetsView({site, routes}: Context): AssetsView {
+/** `dialog`: whether the page has figures that open in one. */
+export function assetsView({site, routes}: Context, dialog: boolean): AssetsView {
   const href = (name: string) => {
     const path = site.assets.get(name)
     return path === undefined ? null : routes.file(path)
   }
   return {
     styles: styles.flatMap(([name, media]) => {
-      const found = href(name)
+      const found = dialog || name !== 'figure-dialog.css' ? href(name) : null
       return found === null ? [] : [{href: found, media}]
     }),
     script: href('theme.js'),
+    dialog: dialog ? href('figures.js') : null,
     icon: href('icon.svg'),
     touchIcon: href('icon-180.png')
   }

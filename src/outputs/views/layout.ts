@@ -50,6 +50,8 @@ export type PageFacts = {
   /** The day on which it appeared. */
   readonly published?: string | null
   readonly picture?: Picture | null
+  /** It has figures that open in full. */
+  readonly figures?: boolean
 }
 
 export function layoutView(context: Context, page: PageFacts): LayoutView {
@@ -66,7 +68,7 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
     site: {title, description, href: routes.home(), facts: facts(context)},
     isHome: page.href === routes.home(),
     navigation: navigation(context, page.href),
-    assets: assetsView(context),
+    assets: assetsView(context, page.figures ?? false),
     feed: feed === null ? null : {href: feed, title: words.feed(title)},
     latest: site.issues.length === 0 ? null : routes.latest(),
     previous: page.previous ?? null,

@@ -50,6 +50,13 @@ export const en: Words = {
     remoteFigure: 'This figure is not kept on this site',
     openOriginal: 'See the original',
     missingFigure: 'Figure missing',
+    figureDialog: 'Figure in full',
+    previousFigure: 'Previous figure',
+    nextFigure: 'Next figure',
+    closeFigure: 'Close the figure',
+    zoom: 'Zoom',
+    zoomFit: 'Fit',
+    openFigure: 'Open the original in a new page',
     yearUnknown: 'Year unknown',
     notFound: 'There is no such page',
     notFoundText:

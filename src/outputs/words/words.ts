@@ -65,6 +65,13 @@ export type Texts = {
   readonly remoteFigure: string
   readonly openOriginal: string
   readonly missingFigure: string
+  readonly figureDialog: string
+  readonly previousFigure: string
+  readonly nextFigure: string
+  readonly closeFigure: string
+  readonly zoom: string
+  readonly zoomFit: string
+  readonly openFigure: string
   readonly yearUnknown: string
   readonly notFound: string
   readonly notFoundText: string

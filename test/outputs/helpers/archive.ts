@@ -13,7 +13,7 @@ export function archive(changes: Partial<Settings> = {}, issues: readonly Issue[
 
 export const assets: ReadonlyMap<string, string> = new Map(
   ['tokens.css', 'base.css', 'frame.css', 'entries.css', 'figures.css', 'lists.css', 'print.css', 'theme.js']
-    .concat('icon.svg', 'icon-180.png')
+    .concat('figure-dialog.css', 'figures.js', 'icon.svg', 'icon-180.png')
     .map(name => [name, `assets/${name.replace('.', '.0123abcd.')}`])
 )
 
