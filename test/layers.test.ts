@@ -14,6 +14,7 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^figures\//, /^(model|figures)\/|^io\/store\.ts$/],
   [/^outputs\//, /^(model|site|outputs)\//],
   [/^io\//, /^(model|io)\//],
+  [/^pull\//, /^(model|figures|site|io|build|pull)\//],
   [/^(build|commands)\//, /^(?!cli\.ts$)/],
   [/^cli\.ts$/, /^commands\//],
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
@@ -35,7 +36,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'remark-math': /^content\//,
   'remark-parse': /^content\//,
   'remark-rehype': /^content\//,
-  sharp: /^figures\/encode\.ts$/,
+  sharp: /^figures\//,
   temml: /^content\//,
   unified: /^content\//,
   yaml: /^content\/yaml/
@@ -119,6 +120,17 @@ test('a package is imported where it belongs, and sharp only when a picture need
     imports
       .filter(({target, lazy, typeOnly}) => target === 'sharp' && !lazy && !typeOnly)
       .map(() => 'loads sharp at once')
+  )
+})
+
+test('the network is reached from where pictures are fetched and sites served, and nowhere else', () => {
+  none(
+    ({imports, code}) =>
+      [
+        ...imports.filter(({target}) => /^(node:)?(https?|http2|net|tls|dns|dgram)(\/|$)/.test(target)),
+        ...(code.match(/(?<![.\w])fetch\(/g) ?? []).map(() => ({target: 'fetch()'}))
+      ].map(({target}) => `reaches for ${target}`),
+    files.filter(({path}) => !/^figures\/fetch\/|^pull\/default-net\.ts$|^io\/server(\.ts$|\/)/.test(path))
   )
 })
 

@@ -1,0 +1,24 @@
+import type {Refused, Unreachable} from './fetched.js'
+import {localCode} from './guarded-lookup.js'
+import {localNetwork} from './refuse-address.js'
+
+/** What a failed connection or answer comes to, in words. Without a system code it is a bug, and thrown again. */
+export function faultOf(error: unknown, host: string, {aborted, reason}: AbortSignal): Refused | Unreachable {
+  if (aborted) return {kind: 'unreachable', reason: String(reason), pause: 0}
+  if (!(error instanceof Error && 'code' in error)) throw error
+  const code = String(error.code)
+  if (code === localCode) return localNetwork(host)
+  const what = words.find(([pattern]) => pattern.test(code))?.[1] ?? `failure (${code})`
+  return {kind: 'unreachable', reason: `Unexpected ${what}`, pause: 0}
+}
+
+const words: readonly (readonly [RegExp, string])[] = [
+  [/^ENOTFOUND$/, 'host name that nobody knows'],
+  [/^EAI_/, 'silence of the name service'],
+  [/^ECONNREFUSED$/, 'refusal of the connection'],
+  [/^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE|Z_BUF_ERROR)$/, 'end of the connection in the middle of the answer'],
+  [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EHOSTDOWN)$/, 'way to the host that is cut'],
+  [/^HPE_/, 'answer that is no HTTP'],
+  [/^Z_|^ERR_.*BROTLI|^ERR__ERROR/, 'bytes that cannot be unpacked'],
+  [/CERT|^ERR_TLS|^ERR_SSL|SIGNATURE|^EPROTO$/, 'certificate or encryption of the host']
+]

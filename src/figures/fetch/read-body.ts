@@ -1,0 +1,48 @@
+import type {IncomingMessage} from 'node:http'
+import {pipeline, type Readable, type Transform} from 'node:stream'
+import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
+import type {Refused} from './fetched.js'
+
+/**
+ * The bytes of an answer, unpacked if it is packed though nobody asked for that. What is too large is given up as soon
+ * as that shows, by its own announcement or by the bytes that came.
+ *
+ * @throws what the connection or the unpacking reports, also where the answer ends early
+ */
+export async function readBody(answer: IncomingMessage, limit: number): Promise<Uint8Array | Refused> {
+  const announced = Number(answer.headers['content-length'])
+  if (announced > limit) return tooLarge(limit)
+  const stream = unpacked(answer)
+  if (stream === null) {
+    const reason = `Unexpected packing \`${answer.headers['content-encoding']}\`, expected a picture as it is`
+    return {kind: 'refused', rule: 'figure/refused', reason}
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > limit) return tooLarge(limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function unpacked(answer: IncomingMessage): Readable | null {
+  const encoding = answer.headers['content-encoding']?.trim().toLowerCase() ?? ''
+  if (encoding === '' || encoding === 'identity') return answer
+  const unpack = unpackers.get(encoding)
+  // The stream that is read reports what goes wrong with either of them.
+  return unpack ? pipeline(answer, unpack(), () => {}) : null
+}
+
+const unpackers = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress]
+])
+
+function tooLarge(limit: number): Refused {
+  const reason = `Unexpected size over ${limit / 1_000_000} MB, expected a smaller picture`
+  return {kind: 'refused', rule: 'figure/refused', reason}
+}

@@ -1,0 +1,30 @@
+import {isIP} from 'node:net'
+import type {Refused} from './fetched.js'
+import {isLocalAddress} from './local-address.js'
+
+/**
+ * Why an address is not asked at all; `null` if it may be. A host name is judged again by the addresses it turns out
+ * to have. Ports below 1024 but for the web's own belong to other services, which should not get our bytes.
+ */
+export function refuseAddress(url: URL, allowLocal: boolean): Refused | null {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return refused(`Unexpected \`${url.protocol}\`, expected https: or http:`)
+  }
+  if (url.username !== '' || url.password !== '') return refused('Unexpected name or password in an address')
+  if (allowLocal) return null
+  if (!['', '80', '443'].includes(url.port) && Number(url.port) < 1024) {
+    return refused(`Unexpected port ${url.port}, expected 80, 443 or one from 1024`)
+  }
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  return isIP(host) !== 0 && isLocalAddress(host) ? localNetwork(host) : null
+}
+
+/** @param host An IP address, or a name that leads to nothing else. */
+export function localNetwork(host: string): Refused {
+  const reason = `Unexpected address in this machine’s own network (${host}), expected a public one`
+  return {kind: 'refused', rule: 'figure/local-network', reason}
+}
+
+function refused(reason: string): Refused {
+  return {kind: 'refused', rule: 'figure/refused', reason}
+}
