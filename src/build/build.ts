@@ -58,7 +58,10 @@ type Made = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Renders while figures encode. A figure that turns out broken gets its stand-in, so the pages are made again. */
+/**
+ * Renders while figures encode, with the names as planned. Where that settles which of them are published, or a figure
+ * turns out broken and gets its stand-in, the pages are made again; once settled, it is kept in the store.
+ */
 async function make(read: ReadSite, watch: Watch): Promise<Made> {
   const stop = new AbortController()
   const encoding = watch.stage('encode', () =>
@@ -66,10 +69,9 @@ async function make(read: ReadSite, watch: Watch): Promise<Made> {
   )
   const rendered = await watch.stage('render', () => render(read))
   if (rendered.diagnostics.length > 0) stop.abort()
-  const {failed, diagnostics, ...figures} = await encoding
-  const pictures = new Map([...read.figures.pictures].filter(([source]) => !failed.has(source)))
-  const final = failed.size === 0 ? read : {...read, site: joinSite(read, pictures).value}
-  const pages = failed.size === 0 ? rendered : await watch.stage('render', () => render(final))
+  const {pictures, changed, diagnostics, ...figures} = await encoding
+  const final = changed ? {...read, site: joinSite(read, pictures).value} : read
+  const pages = changed ? await watch.stage('render', () => render(final)) : rendered
   const files = [...read.assets.files, ...figureFiles(final), ...pages.files]
   return {rendered: pages, files, figures, diagnostics: [...diagnostics, ...pages.diagnostics]}
 }

@@ -9,12 +9,15 @@ import type {SourcePath} from '../model/issue.js'
 import type {Picture, Variant} from '../model/site.js'
 import {figureFinding} from './read-figures.js'
 import type {ReadSite} from './read-site.js'
+import {settleFigures} from './settle-figures.js'
 
 export type EncodeResult = {
   readonly encoded: number
   readonly cached: number
-  /** Figures whose pixels cannot be read, though their headers could. */
-  readonly failed: ReadonlySet<SourcePath>
+  /** What is to be published, settled by lengths, without those whose pixels cannot be read though their headers could. */
+  readonly pictures: ReadonlyMap<SourcePath, Picture>
+  /** Whether these are others than those that were planned. */
+  readonly changed: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -59,7 +62,23 @@ export async function encodeFigures(
   const diagnostics = broken.flatMap(({source, fault}) =>
     (read.figures.uses.get(source) ?? []).map(use => figureFinding(fault.rule, fault.reason, use))
   )
-  return {encoded, cached, failed: new Set(broken.map(({source}) => source)), diagnostics}
+  const failed = new Set(broken.map(({source}) => source))
+  const settled = stop.aborted ? new Map<SourcePath, Picture>() : await settleFigures(read.figures.planned, read.store)
+  const pictures = new Map(
+    [...read.figures.pictures].flatMap(([source, picture]) =>
+      failed.has(source) ? [] : [[source, settled.get(source) ?? picture]]
+    )
+  )
+  await addStripped(read, settled)
+  return {encoded, cached, pictures, changed: failed.size + settled.size > 0, diagnostics}
+}
+
+/** Originals that turned out to be no larger than what was made of them. */
+async function addStripped(read: ReadSite, settled: ReadonlyMap<SourcePath, Picture>): Promise<void> {
+  for (const picture of settled.values()) {
+    const variant = variantsOf(picture).find(({format}) => format === 'stripped')
+    if (variant && read.store.size(kind, variant.key) === null) await bytesOf(read, picture, variant)
+  }
 }
 
 /** Where the figures of a site will be, whether or not they are encoded yet. */
@@ -83,8 +102,8 @@ export function figureFiles(read: ReadSite): PublishFile[] {
   return [...files.values()]
 }
 
-function variantsOf({variants, full}: Picture): Variant[] {
-  return [...variants, full]
+function variantsOf({variants, stills, full}: Picture): Variant[] {
+  return [...variants, ...stills, full]
 }
 
 /** What the store lacks, each key once: equal pictures under two names are encoded together. */

@@ -4,6 +4,7 @@ import type {Lock} from '../figures/lock/entry.js'
 import {probeFigure} from '../figures/probe.js'
 import {planPicture} from '../figures/recipe.js'
 import {readFigure} from '../io/files/read-figure.js'
+import type {Store} from '../io/store.js'
 import type {Diagnostic, Place} from '../model/diagnostic.js'
 import type {Issue, SourcePath} from '../model/issue.js'
 import type {RuleId} from '../model/rules.js'
@@ -11,12 +12,15 @@ import type {Settings} from '../model/settings.js'
 import type {Picture} from '../model/site.js'
 import {figureSource} from '../site/figure-source.js'
 import {figuresOf} from './figures-of.js'
+import {type PlannedFigure, settledBefore} from './settle-figures.js'
 
 /** One place in the Markdown that names a figure. */
 export type FigureUse = {readonly file: string; readonly place: Place; readonly source: string}
 
 export type Figures = {
   readonly pictures: ReadonlyMap<SourcePath, Picture>
+  /** Those of `pictures` that are not settled yet. */
+  readonly planned: ReadonlyMap<SourcePath, PlannedFigure>
   readonly uses: ReadonlyMap<SourcePath, readonly FigureUse[]>
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -30,6 +34,7 @@ export function readFigures(
   root: string,
   issues: readonly Issue[],
   settings: Settings,
+  store: Store,
   lock: Lock = new Map()
 ): Figures {
   const uses = new Map<SourcePath, FigureUse[]>()
@@ -38,6 +43,7 @@ export function readFigures(
   const codec = codecVersion()
   const sums = sumsOf(lock)
   const pictures = new Map<SourcePath, Picture>()
+  const planned = new Map<SourcePath, PlannedFigure>()
   for (const [source, places] of uses) {
     const opened = readFigure(root, source)
     const probed = opened.ok ? probeFigure(opened.bytes) : opened
@@ -52,9 +58,15 @@ export function readFigures(
       diagnostics.push(...places.map(use => figureFinding('figure/altered', altered, use)))
       continue
     }
-    pictures.set(source, planPicture({...probed, source, hash}, settings.figures, codec))
+    const {remark, ...header} = probed
+    if (remark) diagnostics.push(...places.map(use => figureFinding(remark.rule, remark.reason, use)))
+    const original = {...header, source, hash}
+    const plan = {original, picture: planPicture(original, settings.figures, codec)}
+    const picture = settledBefore(plan, store)
+    if (!picture) planned.set(source, plan)
+    pictures.set(source, picture ?? plan.picture)
   }
-  return {pictures, uses, diagnostics}
+  return {pictures, planned, uses, diagnostics}
 }
 
 export function figureFinding(ruleId: RuleId, reason: string, {file, place, source}: FigureUse): Diagnostic {

@@ -31,7 +31,7 @@ export async function readSite(options: BuildOptions, watch: Watch): Promise<Rea
   const content = await watch.stage('read', () => readContent(paths, options, store))
   const {value: lock, diagnostics: lockFaults} = readLock(paths.root)
   const figures = await watch.stage('plan', () =>
-    readFigures(paths.root, placePulled(content.issues, lock), content.settings, lock)
+    readFigures(paths.root, placePulled(content.issues, lock), content.settings, store, lock)
   )
   const assets = readAssets(paths.public)
   const {value: site, diagnostics} = await watch.stage('join', () =>

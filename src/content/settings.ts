@@ -51,7 +51,7 @@ const read = fields({
   feedLength: whole(1, 1000),
   figures: fields({
     widths: ascending(whole(16, 8192), 'widths in pixels'),
-    formats: ascending(oneOf<FigureFormat>({webp: 'webp'}), 'formats'),
+    formats: ascending(oneOf<FigureFormat>({avif: 'avif', webp: 'webp'}), 'formats'),
     quality: whole(1, 100),
     effort: whole(0, 6)
   })

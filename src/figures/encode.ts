@@ -1,8 +1,10 @@
+import {createHash} from 'node:crypto'
 import type {Settings} from '../model/settings.js'
 import type {Picture, Variant} from '../model/site.js'
+import {cleanFile} from './clean-file.js'
 import type {ImageHeader} from './original.js'
 import {probeFigure} from './probe.js'
-import {type Recipe, recipeOf} from './recipe.js'
+import {type Recipe, recipeOf, type Use} from './recipe-of.js'
 import {scaleDrawing} from './scale-drawing.js'
 
 export type Encoded =
@@ -20,17 +22,30 @@ export async function encodeVariant(
   variant: Variant,
   settings: Settings['figures']
 ): Promise<Encoded> {
-  if (variant.format === 'original') return {ok: true, bytes}
+  const {format, width, height, key} = variant
+  if (format === 'original') return {ok: true, bytes}
   const header = probeFigure(bytes)
   if (!header.ok) return header
-  const recipe = recipeOf(header, variant, variant.key === picture.full.key, settings)
-  const drawing = header.format === 'svg'
+  if (format === 'stripped' || format === 'svg') return clean(bytes, header, key)
+  const recipe = recipeOf(header, {width, height, format}, useOf(picture, variant), settings)
   try {
-    return {ok: true, bytes: drawing ? await draw(bytes, header, recipe) : await encode(bytes, recipe)}
+    return {ok: true, bytes: header.format === 'svg' ? await draw(bytes, header, recipe) : await encode(bytes, recipe)}
   } catch (error) {
     const what = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').trim() : String(error)
     return {ok: false, rule: 'figure/unreadable', reason: `Unexpected data in the image (${what})`}
   }
+}
+
+/** The hash is compared, so that a file that was replaced meanwhile is not published under the name of another. */
+function clean(bytes: Uint8Array, {format, end}: ImageHeader, key: string): Encoded {
+  const made = cleanFile(bytes, format, end)
+  if (made && createHash('sha256').update(made).digest('hex') === key) return {ok: true, bytes: made}
+  return {ok: false, rule: 'figure/unreadable', reason: 'Unexpected change of the image while it was read'}
+}
+
+function useOf({full, stills}: Picture, {key}: Variant): Use {
+  if (key === full.key) return 'full'
+  return stills.some(still => still.key === key) ? 'still' : 'page'
 }
 
 /** Length units in a drawing mean what they mean in a browser at 96 dots per inch; 72 is what draws a pixel as one. */
@@ -49,12 +64,10 @@ async function encode(
   sharp.cache(false)
   // Several images are in flight, each with one thread.
   sharp.concurrency(1)
-  const {width, height, quality, effort, lossless, animated} = recipe
+  const {format, width, height, quality, effort, lossless, animated} = recipe
   const image = sharp(bytes, {failOn: 'error', limitInputPixels: 100_000_000, animated, ...options})
   const turned = animated ? image : image.autoOrient()
-  return turned
-    .resize({width, height, fit: 'fill'})
-    .webp({quality, effort, lossless})
-    .timeout({seconds: 300})
-    .toBuffer()
+  const sized = turned.resize({width, height, fit: 'fill'}).timeout({seconds: 300})
+  const encoded = format === 'avif' ? sized.avif({quality, effort, lossless}) : sized.webp({quality, effort, lossless})
+  return encoded.toBuffer()
 }

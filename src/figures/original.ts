@@ -6,8 +6,19 @@ export type ImageHeader = {
   /** Pixels as seen, with EXIF orientation applied; of SVG, CSS pixels. */
   readonly width: number
   readonly height: number
-  /** Of several frames, and small enough to stay so. */
+  /** Of several frames, and few enough to stay so. */
   readonly animated: boolean
+  /** Its length in bytes. */
+  readonly size: number
+  /** Where the image ends; bytes may follow that are none of it. */
+  readonly end: number
+  /** Whether EXIF data says to turn or mirror it. */
+  readonly turned: boolean
+  /**
+   * SHA-256 of what may be published of the file itself: a drawing made harmless, pixels without what was noted beside
+   * them. `null` for a drawing that would not survive that whole, and for pixels without notes.
+   */
+  readonly clean: string | null
 }
 
 /** A figure as the editor supplied it. */

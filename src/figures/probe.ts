@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto'
+import {cleanFile} from './clean-file.js'
 import type {ImageHeader} from './original.js'
 import {parseGif} from './probe/gif.js'
 import {parseJpeg} from './probe/jpeg.js'
@@ -6,9 +8,15 @@ import {parsePng} from './probe/png.js'
 import {parseSvg} from './probe/svg.js'
 import {parseWebp} from './probe/webp.js'
 
+/** `remark` is what the editor should know of an image that can be published all the same. */
 export type Probed =
-  | ({readonly ok: true} & ImageHeader)
-  | {readonly ok: false; readonly rule: 'figure/unreadable' | 'figure/too-large'; readonly reason: string}
+  | ({
+      readonly ok: true
+      readonly remark: {readonly rule: 'figure/too-large'; readonly reason: string} | null
+    } & ImageHeader)
+  | Refused
+
+type Refused = {readonly ok: false; readonly rule: 'figure/unreadable' | 'figure/too-large'; readonly reason: string}
 
 /**
  * Size and kind of an image from its bytes alone, without decoding a pixel. What no encoder should be given is refused:
@@ -21,16 +29,39 @@ export function probeFigure(bytes: Uint8Array): Probed {
   if (parse === undefined) return unreadable(strangers.find(([begins]) => begins(head))?.[1] ?? 'content')
   const parsed = parse(bytes)
   if (typeof parsed === 'string') return unreadable(parsed)
-  const {frames, end, ...header} = parsed
+  const {frames, end, turn, ...header} = parsed
   if (header.format !== 'svg' && (page.test(head) || page.test(tail(bytes, end))))
     return unreadable('web page inside an image')
-  if (header.width === 0 || header.height === 0) return unreadable('image without pixels')
-  const pixels = header.width * header.height
-  if (pixels > mostPixels) {
-    const reason = `Unexpected size of ${header.width} × ${header.height} pixels, expected at most 100 megapixels`
-    return {ok: false, rule: 'figure/too-large', reason}
+  const {width, height} = header
+  if (width === 0 || height === 0) return unreadable('image without pixels')
+  if (width * height > most.pixels)
+    return tooLarge(`size of ${width} × ${height} pixels, expected at most 100 megapixels`)
+  if (Math.max(width, height) > most.ratio * Math.min(width, height) && Math.max(width, height) > most.side)
+    return tooLarge(`strip of ${width} × ${height} pixels, expected sides of at most ${most.side}`)
+  const animated = frames > 1 && frames <= most.frames && width * height * frames <= most.pixels
+  const {reason} = tooLarge(
+    `animation of ${frames} frames of ${width} × ${height} pixels, expected at most ${most.frames} frames and 100 megapixels in all`
+  )
+  return {
+    ...{
+      ok: true,
+      ...header,
+      animated,
+      size: bytes.length,
+      end,
+      turned: turn > 1,
+      clean: cleanHash(bytes, header.format, end)
+    },
+    remark: frames > 1 && !animated ? {rule: 'figure/too-large', reason: `${reason}; its first frame is shown`} : null
   }
-  return {ok: true, ...header, animated: frames > 1 && pixels * frames <= mostPixels}
+}
+
+/** A strip longer than WebP can hold would shrink to a thread. */
+const most = {pixels: 100_000_000, frames: 1000, ratio: 50, side: 16_383}
+
+function cleanHash(bytes: Uint8Array, format: ImageHeader['format'], end: number): string | null {
+  const clean = cleanFile(bytes, format, end)
+  return clean === null || clean === bytes ? null : createHash('sha256').update(clean).digest('hex')
 }
 
 type Beginning = (head: string) => boolean
@@ -60,13 +91,16 @@ function isHtml(head: string): boolean {
 }
 
 const page = /<(?:!doctype\s+html|html|script|body|iframe)\b/i
-const mostPixels = 100_000_000
 
 function tail(bytes: Uint8Array, end: number): string {
   return Buffer.from(bytes.subarray(end, end + 65_536)).toString('latin1')
 }
 
-function unreadable(what: string): Probed {
+function tooLarge(what: string): Refused {
+  return {ok: false, rule: 'figure/too-large', reason: `Unexpected ${what}`}
+}
+
+function unreadable(what: string): Refused {
   const expected = what.includes('expected') ? '' : ', expected PNG, JPEG, WebP, GIF or SVG'
   return {ok: false, rule: 'figure/unreadable', reason: `Unexpected ${what}${expected}`}
 }

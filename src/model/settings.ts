@@ -28,4 +28,5 @@ export type Settings = {
   }
 }
 
-export type FigureFormat = 'webp'
+/** Best first: readers get the first that their browser knows. */
+export type FigureFormat = 'avif' | 'webp'

@@ -44,25 +44,35 @@ export type Facet = {
   readonly entries: readonly EntryRef[]
 }
 
+/**
+ * What a published file of a figure is. `stripped` and `original` have the original's own pixels and type: without what
+ * a camera or editor wrote about them, and byte for byte. `svg` is the drawing, made harmless.
+ */
+export type VariantFormat = 'avif' | 'webp' | 'svg' | 'stripped' | 'original'
+
 export type Variant = {
   readonly width: number
   readonly height: number
-  readonly format: 'webp' | 'original'
+  readonly format: VariantFormat
   /** Content address in the store; of an original, the hash of its bytes. */
   readonly key: string
   /** Below `dist/`, such as `assets/figures/overview-960.0f3a….webp`. */
   readonly path: string
 }
 
-/** A local figure that can be published: all is known before a pixel is encoded. */
+/** A local figure that can be published: all names are known before a pixel is encoded. */
 export type Picture = {
   readonly source: SourcePath
   readonly width: number
   readonly height: number
-  /** Ascending widths; at least one. */
+  /** Format by format, best first; of each format ascending widths. At least one. */
   readonly variants: readonly Variant[]
+  /** Of an animation, its first frame, for readers who want nothing to move; else empty. Ascending widths. */
+  readonly stills: readonly Variant[]
   /** What the figure's link opens. */
   readonly full: Variant
+  /** The colour that most of it has, such as `#fed`, to be seen while it loads; `null` if white, see-through or unknown. */
+  readonly tone: string | null
 }
 
 export type Site = {

@@ -48,7 +48,7 @@ outputs: {feed: false}
 feedLength: 5
 figures:
   widths: [320, 640]
-  formats: [webp]
+  formats: [avif, webp]
   quality: 1
   effort: 0
 `
@@ -64,7 +64,7 @@ figures:
   ])
   assert.deepEqual(value.outputs, {...parseSettings(file, least).value.outputs, feed: false})
   assert.equal(value.feedLength, 5)
-  assert.deepEqual(value.figures, {widths: [320, 640], formats: ['webp'], quality: 1, effort: 0})
+  assert.deepEqual(value.figures, {widths: [320, 640], formats: ['avif', 'webp'], quality: 1, effort: 0})
 })
 
 test('the value is whole and shares nothing, whatever the text', () => {
@@ -125,7 +125,7 @@ feedLength: 0
 outputs: {feed: no, tags: 1}
 figures:
   widths: [960, 480]
-  formats: [avif]
+  formats: [jxl]
   quality: 101
   effort: fast
 navigation: /tags/`
@@ -137,7 +137,7 @@ navigation: /tags/`
     '6:17 settings/invalid-value Unexpected `no`, expected `true` or `false`',
     '6:27 settings/invalid-value Unexpected `1`, expected `true` or `false`',
     '8:11 settings/invalid-value Unexpected list, expected widths in pixels, each once and the smallest first',
-    '9:13 settings/invalid-value Unexpected `avif`, expected `webp`',
+    '9:13 settings/invalid-value Unexpected `jxl`, expected `avif` or `webp`',
     '10:12 settings/invalid-value Unexpected `101`, expected a whole number from 1 to 100',
     '11:11 settings/invalid-value Unexpected `fast`, expected a whole number from 0 to 6',
     '12:13 settings/invalid-value Unexpected `/tags/`, expected a list of items with `text` and `href`'

@@ -9,6 +9,7 @@ import {encodeVariant} from '../../src/figures/encode.js'
 import {probeFigure} from '../../src/figures/probe.js'
 import {planPicture} from '../../src/figures/recipe.js'
 import type {SourcePath} from '../../src/model/issue.js'
+import type {Settings} from '../../src/model/settings.js'
 import type {Picture, Variant} from '../../src/model/site.js'
 
 const settings = {widths: [48, 96], formats: ['webp'], quality: 80, effort: 0} as const
@@ -69,6 +70,58 @@ test('an animation stays one, with all of its frames', async () => {
     const {pages, width, height} = await metadataOf(bytes, picture, variant)
     assert.deepEqual([pages, width, height], [3, variant.width, variant.height])
   }
+  assert.deepEqual(
+    picture.stills.map(({width}) => width),
+    picture.variants.map(({width}) => width)
+  )
+  for (const still of picture.stills) {
+    const encoded = await encodeVariant(bytes, picture, still, settings)
+    assert(encoded.ok)
+    assert.equal((await sharp(encoded.bytes).metadata()).pages, undefined)
+    const {dominant} = await sharp(encoded.bytes).stats()
+    assert(dominant.r > 200 && dominant.b < 50, 'the first frame')
+  }
+  assert.equal(picture.full.format, 'original')
+  assert(
+    pictureOf(bytes, {formats: ['avif', 'webp']}).variants.every(({format}) => format === 'webp'),
+    'what moves is WebP'
+  )
+})
+
+test('both formats are encoded, the best first', async () => {
+  const bytes = await noise(200, 100).png().toBuffer()
+  const picture = pictureOf(bytes, {formats: ['avif', 'webp']})
+  const formats = await Promise.all(picture.variants.map(variant => metadataOf(bytes, picture, variant)))
+  assert.deepEqual(
+    formats.map(({format, compression, width}) => [compression === 'av1' ? 'avif' : format, width]),
+    [
+      ['avif', 48],
+      ['avif', 96],
+      ['webp', 48],
+      ['webp', 96]
+    ]
+  )
+})
+
+test('the full-size view has the very pixels of the original, see-through where it is', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><circle cx="30" cy="30" r="20"/></svg>'
+  const bytes = await sharp(Buffer.from(svg)).png().toBuffer()
+  const picture = pictureOf(bytes)
+  assert.equal(picture.full.format, 'webp')
+  const encoded = await encodeVariant(bytes, picture, picture.full, settings)
+  assert(encoded.ok)
+  const pixels = (image: Uint8Array) => sharp(image).flatten({background: '#fff'}).raw().toBuffer()
+  assert.deepEqual(await pixels(encoded.bytes), await pixels(bytes))
+  assert.equal((await sharp(encoded.bytes).metadata()).hasAlpha, true)
+})
+
+test('a colour profile that is garbage does not stop a figure', async () => {
+  const bytes = await noise(200, 100).withIccProfile('p3').jpeg().toBuffer()
+  const profile = bytes.indexOf('ICC_PROFILE') + 14
+  const picture = pictureOf(bytes.fill(0xab, profile, profile + 300))
+  const [variant] = picture.variants
+  assert(variant)
+  assert.equal((await metadataOf(bytes, picture, variant)).width, 48)
 })
 
 test('a drawing is sharp at any size', async () => {
@@ -79,14 +132,15 @@ test('a drawing is sharp at any size', async () => {
     'viewBox="0 0 20 10"'
   ]) {
     const bytes = Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="20" height="10" fill="#fff"/>${stripes}</svg>`
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="20" height="10" fill="#fff"/><style>.none{fill:red}</style>${stripes}</svg>`
     )
     const picture = pictureOf(bytes)
-    assert.equal(picture.full.format, 'webp')
-    const encoded = await encodeVariant(bytes, picture, picture.full, settings)
+    const widest = picture.full
+    assert.equal(widest.format, 'webp')
+    const encoded = await encodeVariant(bytes, picture, widest, settings)
     assert(encoded.ok)
     const {data, info} = await sharp(encoded.bytes).greyscale().raw().toBuffer({resolveWithObject: true})
-    assert.deepEqual([info.width, info.height], [picture.full.width, picture.full.height])
+    assert.deepEqual([info.width, info.height], [widest.width, widest.height])
     const grey = [...data.subarray(0, info.width)].filter(value => value > 20 && value < 235).length
     assert(grey < info.width / 20, `${grey} of ${info.width} pixels are blurred`)
   }
@@ -166,11 +220,11 @@ function noise(width: number, height: number) {
   })
 }
 
-function pictureOf(bytes: Uint8Array): Picture {
+function pictureOf(bytes: Uint8Array, changes: Partial<Settings['figures']> = {}): Picture {
   const header = probeFigure(bytes)
   assert(header.ok)
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return planPicture({...header, source: 'content/a.x' as SourcePath, hash}, settings, codecVersion())
+  return planPicture({...header, source: 'content/a.x' as SourcePath, hash}, {...settings, ...changes}, codecVersion())
 }
 
 async function metadataOf(bytes: Uint8Array, picture: Picture, variant: Variant) {

@@ -25,13 +25,12 @@ test('size and kind of each format agree with what sharp reads', async () => {
       [300, 7, true]
     ] as const) {
       const bytes = await image(width, height, alpha).toFormat(format).toBuffer()
-      const expected = {ok: true, format, width, height, animated: false}
-      assert.deepEqual(probeFigure(bytes), expected)
+      assert.deepEqual(seen(bytes), {format, width, height, animated: false})
     }
   }
   for (const options of [{lossless: true}, {nearLossless: true}, {alphaQuality: 50}]) {
-    const probed = probeFigure(await image(50, 40, true).webp(options).toBuffer())
-    assert.deepEqual(probed, {ok: true, format: 'webp', width: 50, height: 40, animated: false})
+    const bytes = await image(50, 40, true).webp(options).toBuffer()
+    assert.deepEqual(seen(bytes), {format: 'webp', width: 50, height: 40, animated: false})
   }
   for (const options of [{palette: true}, {progressive: true}]) {
     assert.equal(probeFigure(await image(50, 40).png(options).toBuffer()).ok, true)
@@ -54,7 +53,7 @@ test('EXIF orientation changes the places of width and height', async () => {
 test('several frames are an animation as long as they are not too many pixels', async () => {
   for (const format of ['gif', 'webp'] as const) {
     const bytes = await animation(format)
-    assert.deepEqual(probeFigure(bytes), {ok: true, format, width: 12, height: 8, animated: true})
+    assert.deepEqual(seen(bytes), {format, width: 12, height: 8, animated: true})
   }
   const large = await animation('gif')
   large.writeUInt16LE(9000, 6)
@@ -173,7 +172,7 @@ test('the size of a drawing comes from width and height, else from its view box'
     ['data-width="9" stroke-width="5" viewBox="0 0 7 7"', [7, 7]]
   ]
   for (const [root, [width, height]] of sizes) {
-    assert.deepEqual(probeFigure(drawing(root)), {ok: true, format: 'svg', width, height, animated: false}, root)
+    assert.deepEqual(seen(drawing(root)), {format: 'svg', width, height, animated: false}, root)
   }
   for (const root of [
     '',
@@ -226,6 +225,31 @@ test('a hostile drawing is judged in no time', () => {
   ]
   for (const text of texts) assert.equal(probeFigure(Buffer.from(text)).ok, false)
 })
+
+test('an animation too long to stay one, and a strip too long for any screen, are told', async () => {
+  const gif = await animation('gif')
+  const descriptor = gif.indexOf(0x21, 13)
+  const frame = gif.subarray(descriptor, gif.length - 1)
+  const long = Buffer.concat([gif.subarray(0, descriptor), ...Array(3334).fill(frame), Buffer.from([0x3b])])
+  const probed = probeFigure(long)
+  assert(probed.ok && !probed.animated)
+  assert.match(probed.remark?.reason ?? '', /^Unexpected animation of 10002 frames of 12 × 8 pixels, expected at most/)
+  const strip = await image(3, 3).png().toBuffer()
+  strip.writeUInt32BE(65_535, 16)
+  const refused = probeFigure(strip)
+  assert(!refused.ok && refused.rule === 'figure/too-large')
+  assert.match(refused.reason, /strip of 65535 × 3 pixels/)
+  strip.writeUInt32BE(9000, 16)
+  assert.equal(probeFigure(strip).ok, true)
+})
+
+/** What sharp, too, can say of an image. */
+function seen(bytes: Uint8Array) {
+  const probed = probeFigure(bytes)
+  assert(probed.ok)
+  const {format, width, height, animated} = probed
+  return {format, width, height, animated}
+}
 
 async function animation(format: 'gif' | 'webp'): Promise<Buffer> {
   const frames = await Promise.all(

@@ -43,11 +43,31 @@ test('figures leave no gap in any row, on a desk or a phone', () => {
 })
 
 test('sizes promise no more than a cell holds', () => {
-  assert.equal(figureSizes(figureGrid(1, false), true, 2), '(min-width: 45rem) 40.6rem, calc(100vw - 3.9rem)')
-  assert.equal(figureSizes(figureGrid(1, false), true, 0.25), '(min-width: 45rem) 8.5rem, calc(100vw - 3.9rem)')
-  assert.equal(figureSizes(figureGrid(7, false), true, 2), '(min-width: 45rem) 40.6rem, calc(100vw - 3.9rem)')
-  assert.equal(figureSizes(figureGrid(7, false), false, 2), '(min-width: 45rem) 12.1rem, calc(50vw - 3.1rem)')
-  assert.equal(figureSizes(figureGrid(4, true), false, 2), '(min-width: 45rem) 19.2rem, calc(100vw - 3.9rem)')
+  assert.equal(
+    figureSizes(figureGrid(1, false), true, sized(2000, 1000)),
+    '(min-width: 45rem) 40.6rem, calc(100vw - 3.9rem)'
+  )
+  assert.equal(
+    figureSizes(figureGrid(1, false), true, sized(1000, 4000)),
+    '(min-width: 45rem) 8.5rem, calc(100vw - 3.9rem)'
+  )
+  assert.equal(
+    figureSizes(figureGrid(7, false), true, sized(2000, 1000)),
+    '(min-width: 45rem) 40.6rem, calc(100vw - 3.9rem)'
+  )
+  assert.equal(
+    figureSizes(figureGrid(7, false), false, sized(2000, 1000)),
+    '(min-width: 45rem) 12.1rem, calc(50vw - 3.1rem)'
+  )
+  assert.equal(
+    figureSizes(figureGrid(4, true), false, sized(2000, 1000)),
+    '(min-width: 45rem) 19.2rem, calc(100vw - 3.9rem)'
+  )
+  assert.equal(
+    figureSizes(figureGrid(1, false), true, sized(300, 150)),
+    '(min-width: 45rem) 300px, min(calc(100vw - 3.9rem), 300px)',
+    'never enlarged'
+  )
 })
 
 test('figures that share a caption are one gallery; those with captions of their own another', () => {
@@ -142,3 +162,7 @@ test('data for a script element is JSON without markup', () => {
     })
   )
 })
+
+function sized(width: number, height: number) {
+  return {width, height}
+}

@@ -1,11 +1,11 @@
-import {isTurned} from './orientation.js'
+import {orientation} from './orientation.js'
 import {cutShort, type Parsed} from './parsed.js'
 
 /** Walks the segments of a JPEG up to its picture, and looks for the mark at its end. */
 export function parseJpeg(bytes: Uint8Array): Parsed {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let size: {readonly width: number; readonly height: number} | null = null
-  let turned = false
+  let turn = 1
   for (let at = 2; at + 4 <= bytes.length; ) {
     if (bytes[at] !== 0xff) return 'JPEG segment'
     const marker = bytes[at + 1] ?? 0
@@ -17,13 +17,13 @@ export function parseJpeg(bytes: Uint8Array): Parsed {
     const end = at + 2 + view.getUint16(at + 2)
     if (end > bytes.length) return cutShort
     if (isFrame(marker) && end >= at + 9) size = {height: view.getUint16(at + 5), width: view.getUint16(at + 7)}
-    if (marker === 0xe1 && isExif(bytes, at + 4)) turned = isTurned(bytes.subarray(at + 4, end))
+    if (marker === 0xe1 && isExif(bytes, at + 4)) turn = orientation(bytes.subarray(at + 4, end))
     if (marker === 0xda) {
       const last = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('ffd9', undefined, 'hex')
       if (last < end) return cutShort
       if (size === null) return 'JPEG without a size'
-      const seen = turned ? {width: size.height, height: size.width} : size
-      return {format: 'jpeg', ...seen, frames: 1, end: last + 2}
+      const seen = turn >= 5 ? {width: size.height, height: size.width} : size
+      return {format: 'jpeg', ...seen, frames: 1, turn, end: last + 2}
     }
     at = end
   }

@@ -3,8 +3,10 @@ import type {ImageHeader} from '../original.js'
 /** What a format's parser found: a header, or what is wrong in words that complete “Unexpected …”. */
 export type Parsed = RasterHeader | string
 
-export type RasterHeader = Omit<ImageHeader, 'animated'> & {
+export type RasterHeader = Pick<ImageHeader, 'format' | 'width' | 'height'> & {
   readonly frames: number
+  /** As EXIF says: 1 upright, from 5 on lying on its side (`width` and `height` are as seen). */
+  readonly turn: number
   /** Where the image ends; bytes may follow that are none of it. */
   readonly end: number
 }

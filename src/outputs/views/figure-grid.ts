@@ -28,13 +28,21 @@ const tallest = 34
 /** From this window width on, in rem, the text column has its full width. */
 const full = 45
 
-/** The `sizes` of one figure of a group: how wide its picture is drawn, by window width. */
-export function figureSizes(grid: FigureGrid, first: boolean, ratio: number): string {
+/**
+ * The `sizes` of one figure of a group: how wide its picture is drawn, by window width. Never wider than it is, since
+ * browsers take this for the picture's own size.
+ */
+export function figureSizes(grid: FigureGrid, first: boolean, picture: Size): string {
+  const ratio = picture.width / picture.height
   const alone = grid.columns === 1 || (first && grid.lead)
   const cell = (column - gap * (grid.columns - 1)) / grid.columns
   const width = (alone ? column : cell) - frame
   const height = alone ? tallest : (cell * 2) / 3 - frame
   const drawn = Math.round(Math.min(width, height * ratio) * 10) / 10
   const phone = grid.phoneSingle || (first && grid.phoneLead) ? 'calc(100vw - 3.9rem)' : 'calc(50vw - 3.1rem)'
-  return `(min-width: ${full}rem) ${drawn}rem, ${phone}`
+  const small = picture.width < full * 16
+  const wide = picture.width < drawn * 16 ? `${picture.width}px` : `${drawn}rem`
+  return `(min-width: ${full}rem) ${wide}, ${small ? `min(${phone}, ${picture.width}px)` : phone}`
 }
+
+type Size = {readonly width: number; readonly height: number}

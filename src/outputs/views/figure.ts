@@ -39,7 +39,7 @@ export function figureView(context: Context, issue: Issue, figure: Figure, shown
   if (picture === null) {
     return {picture: null, standIn: {label: textOf(shown.label, language), ...whereabouts(issue, figure)}, caption}
   }
-  const sizes = figureSizes(shown.grid, shown.first, picture.width / picture.height)
+  const sizes = figureSizes(shown.grid, shown.first, picture)
   return {picture: pictureView(context, picture, {...shown, sizes}), standIn: null, caption}
 }
 

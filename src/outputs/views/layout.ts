@@ -80,7 +80,7 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
 const locales = {'zh-Hans': 'zh_CN', en: 'en_GB'} as const
 
 function shareCard({site, routes}: Context, {title, published, picture}: PageFacts): ShareCard {
-  const image = picture ? middling(picture.variants, picture.full) : null
+  const image = picture ? middling(picture) : null
   return {
     type: published ? 'article' : 'website',
     title: title ?? site.settings.title,

@@ -2,8 +2,8 @@ import type {Picture, Variant} from '../../model/site.js'
 import type {Context} from './context.js'
 
 export type PictureView = {
-  /** Formats beside the one of `src`, best first; may be empty. */
-  readonly sources: readonly {readonly type: string; readonly srcset: string}[]
+  /** What to prefer to `src`, best first; may be empty. */
+  readonly sources: readonly SourceView[]
   readonly src: string
   readonly srcset: string
   readonly sizes: string
@@ -12,32 +12,57 @@ export type PictureView = {
   readonly alt: string
   /** What the figure's link opens. */
   readonly full: string
+  /** The colour in its place while it loads, such as `#fed`. */
+  readonly tone: string | null
   /** The first figure of a page: loaded at once. */
   readonly eager: boolean
+}
+
+export type SourceView = {
+  readonly type: string
+  readonly srcset: string
+  /** For whom it is, such as readers who want nothing to move. */
+  readonly media: string | null
 }
 
 type Shown = {readonly sizes: string; readonly alt: string; readonly eager: boolean}
 
 export function pictureView({routes}: Context, picture: Picture, {sizes, alt, eager}: Shown): PictureView {
-  const encoded = picture.variants.filter(({format}) => format !== 'original')
-  const plain = picture.variants.filter(({format}) => format === 'original')
-  const fallback = plain.length > 0 ? plain : encoded
+  const last = usual(picture)
+  const better = (['avif', 'webp'] as const).filter(format => !last.some(variant => variant.format === format))
   const srcset = (variants: readonly Variant[]) =>
     variants.map(({path, width}) => `${routes.file(path)} ${width}w`).join(', ')
+  const sourceOf = (type: string, variants: readonly Variant[], media: string | null): readonly SourceView[] =>
+    variants.length === 0 ? [] : [{type, srcset: srcset(variants), media}]
   return {
-    sources: plain.length > 0 && encoded.length > 0 ? [{type: 'image/webp', srcset: srcset(encoded)}] : [],
-    src: routes.file(middling(fallback, picture.full).path),
-    srcset: srcset(fallback),
+    sources: [
+      ...sourceOf('image/webp', picture.stills, '(prefers-reduced-motion: reduce)'),
+      ...better.flatMap(format => sourceOf(`image/${format}`, ofFormat(picture, format), null))
+    ],
+    src: routes.file(middling(picture).path),
+    srcset: srcset(last),
     sizes,
     width: picture.width,
     height: picture.height,
     alt,
     full: routes.file(picture.full.path),
+    tone: picture.tone,
     eager
   }
 }
 
-/** The narrowest of at least 900 pixels: for readers that know no `srcset`, such as feeds. */
-export function middling(variants: readonly Variant[], otherwise: Variant): Variant {
-  return variants.find(({width}) => width >= 900) ?? variants.at(-1) ?? otherwise
+/** One variant for those who cannot choose, such as feeds: the narrowest of at least 900 pixels, of the usual format. */
+export function middling(picture: Picture): Variant {
+  const variants = usual(picture)
+  return variants.find(({width}) => width >= 900) ?? variants.at(-1) ?? picture.full
+}
+
+/** The variants that every browser shows: of the original's format, else of the last one planned. */
+function usual(picture: Picture): readonly Variant[] {
+  const plain = picture.variants.filter(({format}) => format === 'original' || format === 'stripped')
+  return plain.length > 0 ? plain : ofFormat(picture, picture.variants.at(-1)?.format ?? 'webp')
+}
+
+function ofFormat({variants}: Picture, wanted: Variant['format']): readonly Variant[] {
+  return variants.filter(({format}) => format === wanted)
 }

@@ -84,5 +84,6 @@ function pictureOf(name: string): Picture {
     path: `assets/figures/${name}-${wanted}.0123abcd.webp`
   })
   const full: Variant = {...variant(width), format: 'original', path: `assets/figures/${name}.0123abcd.png`}
-  return {source: pathOf(name), width, height, variants: [480, Math.min(960, width)].map(variant), full}
+  const variants = [480, Math.min(960, width)].map(variant)
+  return {source: pathOf(name), width, height, variants, stills: [], full, tone: null}
 }

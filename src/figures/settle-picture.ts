@@ -1,0 +1,55 @@
+import type {Picture, Variant} from '../model/site.js'
+import {asIs} from './as-is.js'
+import type {Original} from './original.js'
+
+/**
+ * What only encoding tells of a picture: a pure function of its bytes, the recipes and the codec, so it can be kept with
+ * what was encoded.
+ */
+export type Outcome = {
+  readonly tone: string | null
+  /** Lengths in bytes: of the variants, as planned, and of the full-size view. */
+  readonly sizes: readonly number[]
+  readonly full: number
+}
+
+/**
+ * Chooses among the planned files those worth publishing, by their lengths; no name is made up here.
+ *
+ * - The full-size view is the original where lossless WebP is no smaller.
+ * - The variant of full width is lossless where that is smaller than lossy, as it is of flat drawings.
+ * - A variant no smaller than a wider one, and all of them where none is smaller than the original, are left out.
+ */
+export function settlePicture(planned: Picture, original: Original, outcome: Outcome): Picture {
+  const full = worthEncoding(planned, original, outcome) ? planned.full : asIs(original)
+  const settled = {...planned, full, tone: outcome.tone}
+  if (canStand(original) && outcome.sizes.every(size => size >= original.size)) {
+    return {...settled, variants: [asIs(original)]}
+  }
+  const sized = planned.variants.map((variant, index): Sized => {
+    const lossy = {variant, size: outcome.sizes[index] ?? 0}
+    const lossless = {variant: planned.full, size: outcome.full}
+    return isSameButLossy(variant, planned.full) && lossless.size <= lossy.size ? lossless : lossy
+  })
+  const kept = sized.filter(each => !sized.some(other => isWider(other, each) && other.size <= each.size))
+  return {...settled, variants: kept.map(({variant}) => variant)}
+}
+
+type Sized = {readonly variant: Variant; readonly size: number}
+
+function worthEncoding({full}: Picture, original: Original, outcome: Outcome): boolean {
+  return full.format !== 'webp' || !canStand(original) || outcome.full < original.size
+}
+
+/** Drawings are never published as they are, and of pixels, only JPEG keeps the mark that turns them. */
+function canStand({format, turned}: Original): boolean {
+  return format !== 'svg' && (format === 'jpeg' || !turned)
+}
+
+function isSameButLossy({format, width}: Variant, full: Variant): boolean {
+  return format === full.format && width === full.width
+}
+
+function isWider({variant: one}: Sized, {variant: other}: Sized): boolean {
+  return one.format === other.format && one.width > other.width
+}

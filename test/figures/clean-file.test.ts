@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import sharp from 'sharp'
+import {cleanFile} from '../../src/figures/clean-file.js'
+import {probeFigure} from '../../src/figures/probe.js'
+
+const secret = 'Amy at home'
+const photograph = () =>
+  sharp({create: {width: 60, height: 40, channels: 3, background: '#888', noise: {type: 'gaussian', sigma: 30}}})
+
+test('notes of cameras and editors are taken out, pixels stay', async () => {
+  for (const format of ['jpeg', 'png', 'webp'] as const) {
+    const exif = {IFD0: {Artist: secret}, IFD3: {GPSLatitude: '51/1 30/1 0/1'}}
+    const noted = await photograph()
+      .withExif(exif)
+      .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf>${secret}</rdf></x:xmpmeta>`)
+      .withIccProfile('p3')
+      .toFormat(format)
+      .toBuffer()
+    const bytes = Buffer.concat([noted, Buffer.from(secret)])
+    assert(bytes.includes(secret))
+    const probed = probeFigure(bytes)
+    assert(probed.ok && probed.clean !== null)
+    const clean = cleanFile(bytes, format, probed.end)
+    assert(clean && !Buffer.from(clean).includes(secret), format)
+    const {exif: left, xmp, icc} = await sharp(clean).metadata()
+    assert.deepEqual([left, xmp], [undefined, undefined])
+    assert(icc, 'colours stay what they are')
+    assert.deepEqual(await sharp(clean).raw().toBuffer(), await sharp(bytes).raw().toBuffer())
+    const again = probeFigure(clean)
+    assert(again.ok && again.clean === null, 'there is nothing more to take out')
+  }
+})
+
+test('a photograph still knows how to be turned', async () => {
+  for (let turn = 2; turn <= 8; turn++) {
+    const bytes = await photograph().withMetadata({orientation: turn}).jpeg().toBuffer()
+    const clean = cleanFile(bytes, 'jpeg')
+    assert(clean)
+    assert.equal((await sharp(clean).metadata()).orientation, turn)
+    assert.equal(probeFigure(clean).ok, true)
+  }
+})
+
+test('a file without notes is left alone', async () => {
+  for (const format of ['jpeg', 'png', 'webp', 'gif'] as const) {
+    const bytes = await photograph().toFormat(format).toBuffer()
+    assert.equal(cleanFile(bytes, format), bytes, format)
+  }
+})

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import sharp from 'sharp'
+import type {Original} from '../../src/figures/original.js'
+import {planPicture} from '../../src/figures/recipe.js'
+import {settlePicture} from '../../src/figures/settle-picture.js'
+import {toneOf} from '../../src/figures/tone-of.js'
+import type {SourcePath} from '../../src/model/issue.js'
+
+const settings = {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2} as const
+const drawing: Original = {
+  source: 'content/a.png' as SourcePath,
+  hash: 'ab'.repeat(32),
+  format: 'png',
+  ...{width: 1440, height: 900, animated: false, size: 30, end: 30, turned: false, clean: null}
+}
+const settle = (changes: Partial<Original>, sizes: readonly number[], full: number) => {
+  const original = {...drawing, ...changes}
+  const planned = planPicture(original, settings, 'codec')
+  return {planned, settled: settlePicture(planned, original, {tone: '#fed', sizes, full})}
+}
+const widths = ({settled}: ReturnType<typeof settle>) => settled.variants.map(({width, format}) => [width, format])
+
+test('a photograph keeps what was planned', () => {
+  const {planned, settled} = settle({format: 'jpeg', size: 500}, [10, 30, 60], 500)
+  assert.deepEqual(settled, {...planned, tone: '#fed'})
+})
+
+test('a flat drawing is lossless at its full width, and wider variants that are smaller stand for narrower', () => {
+  const {planned, settled} = settle({}, [10, 24, 38], 22)
+  assert.deepEqual(settled.variants, [planned.variants[0], planned.full])
+  const other = settle({}, [10, 20, 38], 22)
+  assert.deepEqual(other.settled.variants, [planned.variants[0], planned.variants[1], planned.full])
+})
+
+test('an original that no variant undercuts is published itself', () => {
+  assert.deepEqual(widths(settle({width: 90, size: 5}, [8], 7)), [[90, 'original']])
+  assert.deepEqual(widths(settle({width: 90, size: 5, clean: 'cd'.repeat(32)}, [8], 7)), [[90, 'stripped']])
+  assert.deepEqual(widths(settle({width: 90, size: 5, format: 'svg'}, [8], 7)), [[180, 'webp']])
+  assert.deepEqual(widths(settle({width: 90, size: 5, turned: true}, [8], 7)), [[90, 'webp']], 'it has to be turned')
+})
+
+test('the full-size view is the original where lossless WebP is no smaller', () => {
+  const {settled} = settle({}, [10, 20, 25], 30)
+  assert.deepEqual([settled.full.format, settled.full.path], ['original', 'assets/figures/a.abababababab.png'])
+  assert.equal(settle({}, [10, 20, 25], 29).settled.full.format, 'webp')
+})
+
+test('the tone is the colour that most of a picture has', async () => {
+  const flat = (background: string) => sharp({create: {width: 90, height: 60, channels: 4, background}})
+  assert.equal(await toneOf(await flat('#fde8dd').webp().toBuffer()), '#fed')
+  assert.equal(await toneOf(await flat('#fefefe').webp().toBuffer()), null, 'white is the sheet')
+  assert.equal(await toneOf(await flat('#fed8').webp().toBuffer()), null, 'one sees through')
+  assert.equal(await toneOf(await flat('#000').webp().toBuffer()), '#000')
+  const half = await flat('#fff')
+    .composite([
+      {
+        input: await sharp({create: {width: 40, height: 60, channels: 3, background: '#080'}})
+          .png()
+          .toBuffer(),
+        left: 0,
+        top: 0
+      }
+    ])
+    .png()
+    .toBuffer()
+  assert.equal(await toneOf(half), null)
+})
