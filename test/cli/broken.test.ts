@@ -16,9 +16,9 @@ import {plant, temporaryFolder} from '../io/helpers/tree.js'
 import {repository} from '../support/cli.js'
 import {bomb, picture} from './helpers/images.js'
 import {offprint} from './helpers/offprint.js'
+import {settings} from './helpers/site.js'
 
 const fixtures = join(repository, 'test/fixtures/broken')
-const settings = 'title: Papers\naddress: https://papers.example.org\nlanguage: en\n'
 
 /** What git cannot keep or an editor would mend: added to a copy of the folder of that name. */
 const additions: Readonly<Record<string, (root: string) => unknown>> = {

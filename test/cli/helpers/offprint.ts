@@ -15,10 +15,10 @@ export type Conditions = {
   readonly env?: Readonly<Record<string, string>>
   /** Shell words before the command, such as `ulimit -f 64;`. */
   readonly before?: string
+  /** The command that runs it, such as `setpriv --reuid=65534`. */
+  readonly as?: string
   /** Shell words behind it, such as `| true`. */
   readonly behind?: string
-  /** Called with what it has said so far; may kill it. */
-  readonly onError?: (stderr: string, kill: () => void) => void
 }
 
 const cli = `${repository}lib/cli.js`
@@ -26,26 +26,30 @@ const cli = `${repository}lib/cli.js`
 /** Runs the compiled command to its end, as a shell would. */
 export function offprint(args: readonly string[], conditions: Conditions = {}): Promise<Answer> {
   assert(existsSync(cli), 'Unexpected lack of lib/, expected the compiled project: npm run compile')
-  const {cwd = repository, env = {}, before = '', behind = '', onError} = conditions
+  const {cwd = repository, env = {}, before = '', as = '', behind = ''} = conditions
   const {FORCE_COLOR, NODE_TEST_CONTEXT, NODE_OPTIONS, ...own} = process.env
-  const options = {cwd, env: {...own, NO_COLOR: '1', ...env}} as const
+  const command = behind === '' ? `${before} exec ${as} "$@"` : `${before} "$@" ${behind}`
+  const input = ['-c', command, 'sh', process.execPath, cli, ...args]
   return new Promise((resolve, reject) => {
-    const command = behind === '' ? `${before} exec "$@"` : `${before} "$@" ${behind}`
-    const child = spawn('sh', ['-c', command, 'sh', process.execPath, cli, ...args], options)
+    const child = spawn('sh', input, {cwd, env: {...own, NO_COLOR: '1', ...env}, stdio: ['ignore', 'pipe', 'pipe']})
     const texts = {stdout: '', stderr: ''}
-    child.stdin.end()
     child.stdout.setEncoding('utf8').on('data', text => (texts.stdout += text))
-    child.stderr.setEncoding('utf8').on('data', text => {
-      texts.stderr += text
-      onError?.(texts.stderr, () => child.kill('SIGKILL'))
-    })
+    child.stderr.setEncoding('utf8').on('data', text => (texts.stderr += text))
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({code, signal, ...texts}))
   })
 }
 
-/** What a build says it did: `{parsed: 1, cached: 0, encoded: 3, …}`. */
-export function counts({stdout}: Answer): Readonly<Record<string, number | string>> {
+/** Builds, and expects that to end well. */
+export async function build(root: string, args: readonly string[] = [], conditions: Conditions = {}): Promise<Answer> {
+  const answer = await offprint(['build', '--root', root, ...args], conditions)
+  assert.equal(answer.code, 0, answer.stderr + answer.stdout)
+  return answer
+}
+
+/** What a build says it did, such as `{issues: '1 parsed, 0 cached', figures: …, files: …}`. */
+export function did({stdout}: Answer): Readonly<Record<'issues' | 'figures' | 'files', string>> {
   const lines = new Map(stdout.split('\n').map(line => [line.slice(0, 7).trim(), line.slice(9)]))
-  return {issues: lines.get('issues') ?? '', figures: lines.get('figures') ?? '', files: lines.get('files') ?? ''}
+  const of = (name: string): string => lines.get(name) ?? ''
+  return {issues: of('issues'), figures: of('figures'), files: of('files')}
 }

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, test} from 'node:test'
+import {plant, temporaryFolder} from '../io/helpers/tree.js'
+import {picture} from './helpers/images.js'
+import {build, did, offprint} from './helpers/offprint.js'
+import {bytesOf, issue, settings, siteFolder, timesOf} from './helpers/site.js'
+
+const figures = '\n![One](0001/one.png "Figure 1")\n\n![Two](0001/two.jpg)\n\n![Gone](gone.png)\n'
+const content = async () => ({
+  'content/site.yaml': settings,
+  'content/issues/0001.md': issue(1, figures),
+  'content/issues/0001/one.png': await picture('png', 1000, 400),
+  'content/issues/0001/two.jpg': await picture('jpeg', 400, 300),
+  'content/issues/更早/0002.md': issue(2).replace('#Parsing', '#parsing #语义 #Ångström'),
+  'content/issues/0003.md': issue(3, '\n- 一\n- 二\n', 'draft: true\n'),
+  'public/hello.txt': 'Hello'
+})
+
+describe('building again', {concurrency: 2}, () => {
+  test('with nothing changed parses, encodes and writes nothing, and reports the same', async t => {
+    const root = siteFolder(t, await content())
+    const cold = await build(root)
+    assert.deepEqual(did(cold).issues, '3 parsed, 0 cached')
+    assert.deepEqual(did(cold).figures, '4 encoded, 0 cached')
+    const [dist, cache] = [timesOf(join(root, 'dist')), timesOf(join(root, '.cache'))]
+    const warm = await build(root)
+    const {length} = Object.keys(dist).filter(path => path !== '.offprint.json')
+    assert.deepEqual(did(warm), {
+      issues: '0 parsed, 3 cached',
+      figures: '0 encoded, 4 cached',
+      files: `0 written, ${length} unchanged, 0 removed`
+    })
+    assert.equal(warm.stderr, cold.stderr)
+    assert.match(warm.stderr, /Unexpected path without a file: `gone\.png`/)
+    assert.match(warm.stderr, /Unexpected tag spelling/)
+    assert.deepEqual(timesOf(join(root, 'dist')), dist)
+    assert.deepEqual(timesOf(join(root, '.cache')), cache)
+  })
+
+  test('elsewhere, in another time zone, language and order of files, gives the same bytes', async t => {
+    const files = await content()
+    const first = siteFolder(t, files)
+    await build(first, [], {env: {TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8'}})
+    const second = join(temporaryFolder(t), 'a folder, 另一个')
+    plant(second, Object.fromEntries(Object.entries(files).toReversed()))
+    await build('.', [], {cwd: second, env: {TZ: 'America/Los_Angeles', LANG: 'sv_SE', LC_ALL: 'tr_TR.UTF-8'}})
+    assert.deepEqual(bytesOf(join(second, 'dist')), bytesOf(join(first, 'dist')))
+    assert.doesNotMatch(readFileSync(join(second, 'dist/index.html'), 'utf8'), /offprint-|另一个/)
+  })
+
+  test('without the cache, or with any entry of it damaged, gives the same bytes', async t => {
+    const root = siteFolder(t, await content())
+    const cold = await build(root)
+    const [dist, cache] = [join(root, 'dist'), join(root, '.cache')]
+    const before = bytesOf(dist)
+    const damages: readonly ((bytes: Buffer) => Uint8Array)[] = [
+      bytes => bytes.subarray(0, bytes.length / 2),
+      bytes => Buffer.concat([bytes, Buffer.from('x')]),
+      bytes => bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte)),
+      () => Buffer.alloc(0)
+    ]
+    const entries = Object.keys(bytesOf(cache))
+    assert.ok(entries.length >= 8, 'settings, three issues, four variants')
+    for (const [index, entry] of entries.entries()) {
+      const path = join(cache, entry)
+      writeFileSync(path, damages[index % damages.length]?.(readFileSync(path)) ?? '')
+      rmSync(dist, {recursive: true})
+      const {stderr} = await build(root)
+      assert.deepEqual(bytesOf(dist), before, entry)
+      assert.equal(stderr, cold.stderr, entry)
+    }
+    rmSync(cache, {recursive: true})
+    assert.match(did(await build(root)).files, /^0 written/)
+  })
+
+  test('rebuilds what changed, and removes what is gone', async t => {
+    const root = siteFolder(t, await content())
+    const dist = join(root, 'dist')
+    await build(root)
+
+    // Another picture under the same name.
+    writeFileSync(join(root, 'content/issues/0001/two.jpg'), await picture('jpeg', 440, 300))
+    const repainted = await change(dist, () => build(root))
+    assert.deepEqual([repainted.did.issues, repainted.did.figures], ['0 parsed, 3 cached', '1 encoded, 3 cached'])
+    assert.deepEqual(kinds(repainted.added), ['two-440.webp', 'two.jpg'])
+    assert.deepEqual(kinds(repainted.removed), ['two-400.webp', 'two.jpg'])
+    assert.ok(repainted.changed.includes('issues/1/index.html'))
+    assert.ok(!repainted.changed.includes('issues/2/index.html'))
+
+    // The same picture under another name.
+    renameSync(join(root, 'content/issues/0001/one.png'), join(root, 'content/issues/0001/first.png'))
+    plant(root, {'content/issues/0001.md': issue(1, figures.replace('one.png', 'first.png'))})
+    const renamed = await change(dist, () => build(root))
+    assert.deepEqual([renamed.did.issues, renamed.did.figures], ['1 parsed, 2 cached', '0 encoded, 4 cached'])
+    assert.deepEqual(kinds(renamed.added), ['first-1000.webp', 'first-480.webp', 'first-960.webp', 'first.png'])
+    assert.deepEqual(kinds(renamed.removed), ['one-1000.webp', 'one-480.webp', 'one-960.webp', 'one.png'])
+
+    // A setting.
+    plant(root, {'content/site.yaml': settings.replace('Papers', 'Journals')})
+    const retitled = await change(dist, () => build(root))
+    assert.deepEqual([retitled.did.issues, retitled.did.figures], ['0 parsed, 3 cached', '0 encoded, 4 cached'])
+    assert.deepEqual([retitled.added, retitled.removed], [[], []])
+    assert.ok(retitled.changed.includes('index.html'))
+
+    // An output is turned off.
+    plant(root, {'content/site.yaml': `${settings}outputs:\n  tags: false\n`})
+    const reduced = await change(dist, () => build(root))
+    assert.deepEqual(reduced.added, [])
+    assert.deepEqual([...new Set(reduced.removed.map(path => path.split('/')[0]))], ['tags'])
+
+    // An issue goes.
+    rmSync(join(root, 'content/issues/0001.md'))
+    const deleted = await change(dist, () => build(root))
+    assert.ok(deleted.removed.includes('issues/1/index.html'))
+    assert.deepEqual(Object.keys(bytesOf(join(dist, 'assets/figures'))), [])
+    assert.deepEqual(readdirSync(join(dist, 'issues')), ['2', 'index.html'])
+
+    // All of that leaves what a fresh build makes.
+    const before = bytesOf(dist)
+    rmSync(dist, {recursive: true})
+    rmSync(join(root, '.cache'), {recursive: true})
+    await build(root)
+    assert.deepEqual(bytesOf(dist), before)
+  })
+
+  test('drafts are published when asked for, and gone when not', async t => {
+    const root = siteFolder(t, await content())
+    const dist = join(root, 'dist')
+    await build(root)
+    const without = bytesOf(dist)
+    assert.ok(!('issues/3/index.html' in without))
+    const shown = await change(dist, () => build(root, ['--drafts']))
+    assert.equal(shown.did.issues, '0 parsed, 3 cached')
+    assert.ok(shown.added.includes('issues/3/index.html'))
+    await build(root)
+    assert.deepEqual(bytesOf(dist), without)
+    assert.equal((await offprint(['check', '--root', root, '--drafts'])).code, 0)
+  })
+})
+
+async function change(dist: string, run: () => ReturnType<typeof build>) {
+  const before = bytesOf(dist)
+  const answer = await run()
+  const after = bytesOf(dist)
+  const added = Object.keys(after).filter(path => !(path in before))
+  const removed = Object.keys(before).filter(path => !(path in after))
+  const changed = Object.keys(after).filter(path => path in before && before[path] !== after[path])
+  const summed = /^(\d+) written, \d+ unchanged, (\d+) removed$/.exec(did(answer).files)
+  const written = [...added, ...changed].filter(path => path !== '.offprint.json').length
+  assert.deepEqual(summed?.slice(1).map(Number), [written, removed.length], 'the report counts what happened')
+  return {did: did(answer), added, removed, changed}
+}
+
+/** Names of files without their hashes. */
+function kinds(paths: readonly string[]): readonly string[] {
+  return paths.map(path => path.replace(/^.*\//, '').replace(/\.[0-9a-f]{12}(?=\.)/, '')).sort()
+}
