@@ -10,12 +10,14 @@ export type VenueContext = {
   readonly rest: string
   /** After the venue, in the same sentence. */
   readonly after: string
+  /** After the venue, whatever the sentence. */
+  readonly beyond: string
   /** The venue stands in the first sentence. */
   readonly opening: boolean
 }
 
 /** Words to be found around a venue, each in its part of the context. */
-export type VenueWords = {readonly [part in 'before' | 'lead' | 'rest' | 'after']?: RegExp}
+export type VenueWords = {readonly [part in 'before' | 'lead' | 'rest' | 'after' | 'beyond']?: RegExp}
 
 /** Cuts the context of a venue out of `text`. */
 export function venueContext(text: string, {start, end}: VenueMention): VenueContext {
@@ -24,12 +26,14 @@ export function venueContext(text: string, {start, end}: VenueMention): VenueCon
       .slice(Math.max(0, start - reach), start)
       .split(sentenceEnd)
       .at(-1) ?? ''
-  const after = text.slice(end, end + reach).split(sentenceEnd)[0] ?? ''
+  const beyond = text.slice(end, end + reach)
+  const after = beyond.split(sentenceEnd)[0] ?? ''
   return {
     before,
     lead: (before.split(clauseEnd).at(-1) ?? '').replace(ornament, ''),
     rest: after.replace(addition, '').split(clauseEnd)[0] ?? '',
     after,
+    beyond,
     opening: text.slice(0, start - before.length).trim() === ''
   }
 }

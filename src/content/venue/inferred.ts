@@ -35,7 +35,10 @@ export function inferVenue(text: string): InferredVenue | null {
 
 /** `2017 年发表在 FOO`: the year that stands before the verb. `2014 年提出的` is another's. */
 function withYearOfClause(mention: VenueMention, before: string): VenueMention {
-  const found = /(?<![\d.])(?:((?:19|20)\d\d)\s*年?|([012]\d)\s*年)[^\d，,：:（）()提]{0,24}$/u.exec(before)
+  const found =
+    /(?<![\d.])(?:((?:19|20)\d\d)\s*年?|([012]\d)\s*年)(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?)?[^\d，,：:（）()提]{0,24}$/u.exec(
+      before
+    )
   if (!found) return mention
   const year = found[1] ? Number(found[1]) : 2000 + Number(found[2])
   return {...mention, year, start: mention.start - before.length + found.index}

@@ -3,7 +3,7 @@ import type {VenueMention} from './mentions.js'
 import {pattern} from './pattern.js'
 import {venuePhrases} from './phrases.js'
 import {venueRivals} from './rivals.js'
-import {kindOfVenue, paper} from './vocabulary.js'
+import {honour, kindOfVenue, paper} from './vocabulary.js'
 
 type Judgement = {
   /** How surely the text says that this paper appeared there, from 1 to 4. */
@@ -29,7 +29,8 @@ function finds(words: VenueWords, context: VenueContext): boolean {
     (words.lead?.test(context.lead) ?? true) &&
     (words.rest?.test(context.rest) ?? true) &&
     (words.before?.test(context.before) ?? true) &&
-    (words.after?.test(context.after) ?? true)
+    (words.after?.test(context.after) ?? true) &&
+    (words.beyond?.test(context.beyond) ?? true)
   )
 }
 
@@ -41,17 +42,19 @@ function isRival(context: VenueContext): boolean {
 /** 这篇基于注意力的论文: what describes this paper compares it with none. */
 const describedPaper = /(?:这篇|该|此|本|一篇|这项)[^，]{0,24}的(?:论文|文章|工作|研究|paper)/u
 
-/** Whether the venue may be that of a model named beside it: `YOLO 发表于 FOO 2016`, `发表于 FOO 2016 的 YOLO`. */
+/** Whether the venue may be that of a model named beside it: `YOLO 发表于 FOO 2016`, `在 FOO 2016 发表了 YOLO`. */
 function namesAnother({lead, rest}: VenueContext): boolean {
   return !anyPaper.test(rest) && (nameBefore.test(lead) || nameBehind.test(rest))
 }
 
-const anyPaper = pattern(paper)
+const anyPaper = pattern(`${paper}|${honour}`)
 const nameBefore = /[A-Za-z\d+]\s*(?:最早|首次|被)?(?:发\s*表|来自|出自)/u
-const nameBehind = /^\s*(?:会议|大会)?[上中]?(?:发表)?的\s*(?:[A-Za-z《“"]|[^，]{0,10}(?:模型|方法|算法|网络|框架))/u
+const nameBehind =
+  /^\s*(?:会议|大会)?[上中]?(?:发表|提出)?[的了]\s*(?:[A-Za-z《“"]|[^，]{0,10}(?:模型|方法|算法|网络|框架))/u
 
 /** Only behind the venue the sentence comes to this paper. */
-const turnsToThisPaper = /本文|本论文|本篇|这篇|该文|我们|作者则|this paper|\bwe\b/iu
+const turnsToThisPaper =
+  /本文|本论文|本篇|这篇|该文|我们|作者则|作者进一步|作者将其|作者把它|其基础上|此基础上|this paper|\bwe\b/iu
 
 /** Whether a name without a year can be no ordinary word and no other abbreviation here. */
 function soundsLikeVenue({name, exact, ordinary}: VenueMention, {lead, rest}: VenueContext, strength: number): boolean {

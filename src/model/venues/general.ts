@@ -71,5 +71,11 @@ export const general = {
   entropy: journal('Entropy', 'Entropy', 'MDPI Entropy'),
   'frontiers-in-neuroscience': journal('Frontiers in Neuroscience', 'Frontiers in Neuroscience'),
   'frontiers-in-neurorobotics': journal('Frontiers in Neurorobotics', 'Frontiers in Neurorobotics'),
-  neuroimage: journal('NeuroImage', 'NeuroImage')
+  neuroimage: journal('NeuroImage', 'NeuroImage'),
+  compag: journal(
+    'Computers and Electronics in Agriculture',
+    'Computers and Electronics in Agriculture',
+    'COMPAG',
+    'Comput. Electron. Agric.'
+  )
 } as const satisfies VenueRows
