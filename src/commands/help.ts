@@ -7,6 +7,7 @@ Turns weekly Markdown issue files, each recommending a dozen papers, into a stat
   build     content/ → dist/
   check     report every finding of every file; write nothing
   inspect   print one issue file as structured JSON
+  pull      fetch remote figures into content/
   serve     serve dist/ on this machine
 
   --help    on any command
@@ -37,6 +38,18 @@ Reads and renders everything, reports every finding as file:line:col, and writes
 Prints one issue file as JSON on standard output, and what was found on standard error.
 
   --lines          print the claim of every line instead: what it is to the reader of the file`,
+  pull: `Usage: offprint pull [ISSUE …] [OPTION …]
+
+Fetches the remote figures of all issues, or of those named by number or file, into the folder beside each issue, and
+notes them in content/figures.lock.jsonl. Builds then need no network. What was fetched before is not fetched again.
+
+  --root DIR       the folder that holds content/ (default: this one)
+  --again          ask again for figures that were gone
+  --allow-local    fetch from this machine and its own network too
+  --strict         warnings fail as well: a figure that was refused
+  --quiet          print findings only
+
+Exit codes: 0 fine, 1 the content has errors, 3 a host was not reached or the disk failed; run it again then.`,
   serve: `Usage: offprint serve [OPTION …]
 
 Serves dist/ on this machine, under the base path of the site, until it is stopped.

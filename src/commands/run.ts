@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<{command: Command}>>> = {
   build: () => import('./build.js'),
   check: () => import('./check.js'),
   inspect: () => import('./inspect.js'),
+  pull: () => import('./pull.js'),
   serve: () => import('./serve.js')
 }
 

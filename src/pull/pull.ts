@@ -1,0 +1,86 @@
+import {readLock} from '../build/read-lock.js'
+import {createWatch, type Listener} from '../build/watch.js'
+import type {Fetched} from '../figures/fetch/fetched.js'
+import {createFetcher} from '../figures/fetch/fetcher.js'
+import type {Net} from '../figures/fetch/net.js'
+import type {Diagnostic} from '../model/diagnostic.js'
+import type {Issue} from '../model/issue.js'
+import type {RuleId} from '../model/rules.js'
+import {readNotices} from './read-notices.js'
+import {openShelf, type Shelf} from './shelf.js'
+import {type Wanted, wantedFigures} from './wanted.js'
+
+export type PullOptions = {
+  readonly root: string
+  readonly issues: readonly Issue[]
+  /** Asks again for figures that were gone. */
+  readonly again?: boolean
+}
+
+/** How many figures ended how; `kept` were there before. */
+export type PullReport = Readonly<Record<Outcome | 'kept', number>> & {
+  readonly bytes: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+type Outcome = Fetched['kind']
+
+/**
+ * Fetches the remote figures of some issues into the content folder, and notes each in the lock file as soon as it is
+ * there. What is there and intact is not asked for again; the Markdown stays as it is.
+ *
+ * @throws EnvironmentError if the disk stands in the way
+ */
+export async function pull(options: PullOptions, net: Net, listener: Listener | null = null): Promise<PullReport> {
+  const {root, issues, again = false} = options
+  const counts = {kept: 0, picture: 0, gone: 0, refused: 0, unreachable: 0, bytes: 0}
+  const lock = readLock(root)
+  // Lines that cannot be read are left behind; a file that cannot be read at all would lose what it knows.
+  const faults = lock.diagnostics.filter(({ruleId}) => ruleId !== 'figure/lock')
+  if (faults.length > 0) return {...counts, diagnostics: faults}
+  const {value: notices, diagnostics: unread} = await readNotices(root)
+  const shelf = openShelf(root, lock.value)
+  const wanted = wantedFigures(issues)
+  const open = wanted.filter(({address}) => {
+    const known = shelf.known(address)
+    return known === null || (again && 'gone' in known)
+  })
+  counts.kept = wanted.length - open.length
+
+  const diagnostics = new Map<Wanted, Diagnostic>()
+  const watch = createWatch(listener)
+  const fetcher = createFetcher(net, notices)
+  let done = 0
+  const fetchOne = async (figure: Wanted): Promise<void> => {
+    try {
+      const found = await fetcher.fetch(figure.address)
+      shelve(shelf, figure, found)
+      counts[found.kind]++
+      if (found.kind === 'picture') counts.bytes += found.bytes.length
+      else diagnostics.set(figure, findingOf(figure, found))
+      watch.step('fetch', ++done, open.length)
+    } catch (error) {
+      fetcher.close()
+      throw error
+    }
+  }
+  const results = await watch.stage('fetch', () => Promise.allSettled(open.map(fetchOne)))
+  fetcher.close()
+  const failed = results.find(result => result.status === 'rejected')
+  if (failed) throw failed.reason
+  const found = open.flatMap(figure => diagnostics.get(figure) ?? [])
+  return {...counts, diagnostics: [...unread, ...found]}
+}
+
+function shelve(shelf: Shelf, figure: Wanted, found: Fetched): void {
+  if (found.kind === 'picture') shelf.keep(figure, found)
+  else if (found.kind === 'gone') shelf.noteGone(figure.address, found)
+  else if (found.kind === 'refused') shelf.forget(figure.address)
+}
+
+type Failed = Exclude<Fetched, {kind: 'picture'}>
+
+function findingOf({address, issue: file, place}: Wanted, failed: Failed): Diagnostic {
+  const ruleId: RuleId = failed.kind === 'refused' ? failed.rule : `figure/${failed.kind}`
+  const reason = failed.kind === 'gone' ? `Unexpected answer ${failed.status}, expected the figure` : failed.reason
+  return {ruleId, reason: `${reason}: \`${address}\``, file, place, actual: address}
+}
