@@ -3,7 +3,6 @@ import {readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, test} from 'node:test'
 import {plant} from '../io/helpers/tree.js'
-import {repository} from '../support/cli.js'
 import {picture} from './helpers/images.js'
 import {build, did, offprint} from './helpers/offprint.js'
 import {bytesOf, issue, siteFolder, timesOf} from './helpers/site.js'
@@ -115,7 +114,10 @@ describe('publishing', {concurrency: 2}, () => {
       const before = bytesOf(dist)
       rmSync(join(root, 'content/issues/0002.md'))
       plant(root, {...now, ...image})
-      const env = {NODE_OPTIONS: `--import=${repository}test/cli/helpers/die-at-rename.mjs`, DIE_AT: String(at)}
+      const env = {
+        NODE_OPTIONS: `--import=${new URL('helpers/die-at-rename.mjs', import.meta.url)}`,
+        DIE_AT: String(at)
+      }
       const {signal} = await offprint(['build', '--root', root], {env})
       assert.equal(signal, 'SIGKILL', `${at}`)
       for (const [path, hash] of Object.entries(bytesOf(dist))) {
