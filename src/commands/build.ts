@@ -1,8 +1,8 @@
 import {blocking} from '../build/blocking.js'
 import {build} from '../build/build.js'
 import {buildOptions, sharedOptions} from './build-options.js'
+import type {Command} from './command.js'
 import {createReporter} from './report.js'
-import type {Command} from './run.js'
 
 export const command: Command = {
   options: {...sharedOptions, out: {type: 'string'}, quiet: {type: 'boolean', short: 'q'}},

@@ -3,7 +3,7 @@ import {check} from '../build/build.js'
 import {formatDiagnostics} from '../io/report/format-diagnostics.js'
 import {rules} from '../model/rules.js'
 import {buildOptions, sharedOptions} from './build-options.js'
-import type {Command} from './run.js'
+import type {Command} from './command.js'
 import {wantsColour} from './terminal.js'
 import {usageError} from './usage-error.js'
 

@@ -4,8 +4,8 @@ import {parseIssue} from '../content/parse-issue.js'
 import {readText} from '../io/files/read-text.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import type {Command} from './command.js'
 import {createReporter} from './report.js'
-import type {Command} from './run.js'
 import {usageError} from './usage-error.js'
 
 /** One issue file as JSON, or the claim of each of its lines. The file may lie anywhere. */

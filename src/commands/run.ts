@@ -1,15 +1,10 @@
-import {type ParseArgsConfig, parseArgs} from 'node:util'
+import {parseArgs} from 'node:util'
 import {nearest} from '../content/nearest.js'
+import type {Command} from './command.js'
 import {help} from './help.js'
 import type {Terminal} from './terminal.js'
 import {isUsageError, usageError} from './usage-error.js'
 import {version} from './version.js'
-
-export type Command = {
-  readonly options: NonNullable<ParseArgsConfig['options']>
-  readonly run: (values: OptionValues, positionals: readonly string[], terminal: Terminal) => Promise<number>
-}
-export type OptionValues = Readonly<Record<string, unknown>>
 
 /** Each is loaded only when it is called, so that `--version` costs no more than starting Node.js. */
 const commands: Readonly<Record<string, () => Promise<{command: Command}>>> = {

@@ -6,7 +6,7 @@ import {environmentError} from '../io/environment-error.js'
 import {serve} from '../io/server.js'
 import {openStore} from '../io/store.js'
 import {buildOptions} from './build-options.js'
-import type {Command} from './run.js'
+import type {Command} from './command.js'
 import {usageError} from './usage-error.js'
 
 export const command: Command = {

@@ -1,11 +1,11 @@
 import type {RuleId} from './rules.js'
 
+export type {Severity} from './severity.js'
+
 /** 1-based; columns count UTF-16 units, as editors and vfile do. */
 export type Point = {readonly line: number; readonly column: number}
 /** `end` is exclusive. */
 export type Place = {readonly start: Point; readonly end: Point}
-
-export type Severity = 'error' | 'warning' | 'info'
 
 /** One finding about the content. Severity and help live in the rule table, so plain JSON suffices. */
 export type Diagnostic = {
