@@ -29,5 +29,5 @@ function gainsFromWebp({format, animated, turned, width, height, size}: Original
   // Of pixels, only JPEG keeps the mark that turns them.
   if (turned && format !== 'jpeg') return true
   const pixels = width * height
-  return (format === 'png' || format === 'gif') && pixels <= 6_000_000 && size * 8 <= 6 * pixels + 8192
+  return (format === 'png' || format === 'gif') && pixels <= 4_000_000 && size * 8 <= 4 * pixels + 8192
 }

@@ -19,6 +19,7 @@ export type Outcome = {
  * - The full-size view is the original where lossless WebP is no smaller.
  * - The variant of full width is lossless where that is smaller than lossy, as it is of flat drawings.
  * - A variant no smaller than a wider one, and all of them where none is smaller than the original, are left out.
+ * - A format that takes no fewer bytes than the one after it is left out: readers would get it first.
  */
 export function settlePicture(planned: Picture, original: Original, outcome: Outcome): Picture {
   const full = worthEncoding(planned, original, outcome) ? planned.full : asIs(original)
@@ -32,7 +33,12 @@ export function settlePicture(planned: Picture, original: Original, outcome: Out
     return isSameButLossy(variant, planned.full) && lossless.size <= lossy.size ? lossless : lossy
   })
   const kept = sized.filter(each => !sized.some(other => isWider(other, each) && other.size <= each.size))
-  return {...settled, variants: kept.map(({variant}) => variant)}
+  const [best, ...others] = [...new Set(sized.map(({variant}) => variant.format))].map(format =>
+    kept.filter(({variant}) => variant.format === format)
+  )
+  const worse = others[0]
+  const worthIt = !best || !worse || bytesOf(best, planned) < bytesOf(worse, planned)
+  return {...settled, variants: (worthIt ? kept : others.flat()).map(({variant}) => variant)}
 }
 
 type Sized = {readonly variant: Variant; readonly size: number}
@@ -48,6 +54,15 @@ function canStand({format, turned}: Original): boolean {
 
 function isSameButLossy({format, width}: Variant, full: Variant): boolean {
   return format === full.format && width === full.width
+}
+
+/** What each planned width costs, for a reader whose screen asks for it. */
+function bytesOf(kept: readonly Sized[], {variants}: Picture): number {
+  const widths = new Set(variants.map(({width}) => width))
+  return [...widths].reduce((sum, width) => {
+    const wide = kept.filter(({variant}) => variant.width >= width).map(({size}) => size)
+    return sum + (wide[0] ?? 0)
+  }, 0)
 }
 
 function isWider({variant: one}: Sized, {variant: other}: Sized): boolean {

@@ -33,6 +33,14 @@ test('a flat drawing is lossless at its full width, and wider variants that are 
   assert.deepEqual(other.settled.variants, [planned.variants[0], planned.variants[1], planned.full])
 })
 
+test('a format that takes more bytes than the next is left out', () => {
+  const planned = planPicture(drawing, {...settings, formats: ['avif', 'webp']}, 'codec')
+  const formats = (sizes: readonly number[], full: number) =>
+    settlePicture(planned, drawing, {tone: null, sizes, full}).variants.map(({format, width}) => `${format} ${width}`)
+  assert.deepEqual(formats([7, 16, 24, 10, 24, 38], 22), ['avif 480', 'avif 960', 'avif 1440', 'webp 480', 'webp 1440'])
+  assert.deepEqual(formats([9, 20, 29, 10, 24, 38], 12), ['webp 480', 'webp 1440'])
+})
+
 test('an original that no variant undercuts is published itself', () => {
   assert.deepEqual(widths(settle({width: 90, size: 5}, [8], 7)), [[90, 'original']])
   assert.deepEqual(widths(settle({width: 90, size: 5, clean: 'cd'.repeat(32)}, [8], 7)), [[90, 'stripped']])
