@@ -85,6 +85,8 @@ test('a figure that is gone is told from one that was not pulled', async t => {
     'figure/gone: Unexpected lost figure, expected files beside the issue'
   ])
   for (const name of ['gone', 'new']) assert.ok(page.includes(`href="https://example.org/${name}.png"`))
+  assert.equal(page.match(/This figure is gone from where it was published/g)?.length, 1)
+  assert.equal(page.match(/This figure is not kept on this site/g)?.length, 1)
 })
 
 test('an issue that is known already sees what was pulled since, and the cover too', async t => {

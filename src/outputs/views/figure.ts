@@ -21,6 +21,8 @@ export type StandInView = {
   readonly href: string | null
   /** Its host, or the name of the missing file. */
   readonly name: string
+  /** The host does not have it any more. */
+  readonly gone: boolean
 }
 
 type Shown = {
@@ -49,8 +51,8 @@ export function pictureOf({site}: Context, issue: Issue, {source}: Pick<Figure, 
   return found.kind === 'local' ? (site.pictures.get(found.path) ?? null) : null
 }
 
-function whereabouts(issue: Issue, {source}: Figure): Pick<StandInView, 'href' | 'name'> {
+function whereabouts(issue: Issue, {source, gone}: Figure): Omit<StandInView, 'label'> {
   const found = figureSource(issue.file, source)
-  if (found.kind === 'remote') return {href: found.url, name: new URL(found.url).hostname}
-  return {href: null, name: source.split(/[\\/]/).at(-1) ?? ''}
+  if (found.kind === 'remote') return {href: found.url, name: new URL(found.url).hostname, gone: gone === true}
+  return {href: null, name: source.split(/[\\/]/).at(-1) ?? '', gone: false}
 }

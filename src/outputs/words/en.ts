@@ -48,6 +48,7 @@ export const en: Words = {
     related: 'Related papers',
     noSummary: 'The recommender left no words.',
     remoteFigure: 'This figure is not kept on this site',
+    goneFigure: 'This figure is gone from where it was published',
     openOriginal: 'See the original',
     missingFigure: 'Figure missing',
     figureDialog: 'Figure in full',

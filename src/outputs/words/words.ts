@@ -63,6 +63,8 @@ export type Texts = {
   readonly related: string
   readonly noSummary: string
   readonly remoteFigure: string
+  /** For a remote one whose host has it no more. */
+  readonly goneFigure: string
   readonly openOriginal: string
   readonly missingFigure: string
   readonly figureDialog: string

@@ -33,6 +33,7 @@ export const zhHans: Words = {
     related: '相关论文',
     noSummary: '推荐人没有留下推荐语。',
     remoteFigure: '此图未收入本站',
+    goneFigure: '此图在原处已不存在',
     openOriginal: '查看原图',
     missingFigure: '图片缺失',
     figureDialog: '查看大图',
