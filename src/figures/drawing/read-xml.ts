@@ -14,11 +14,10 @@ export function readXml(text: string): XmlElement | null {
   const roots = open[0]?.children ?? []
   let count = 0
   let at = 0
-  while (at < text.length) {
-    token.lastIndex = at
-    const {tag, attributes, empty, end, words, skipped} = token.exec(text)?.groups ?? {}
-    if (token.lastIndex === 0) return null
-    at = token.lastIndex
+  for (const {index, 0: whole, groups = {}} of text.matchAll(new RegExp(grammar, 'gs'))) {
+    if (index !== at) return null
+    at += whole.length
+    const {tag, attributes, empty, end, words, skipped} = groups
     const parent = open.at(-1)
     if (!parent || skipped !== undefined) continue
     if (words !== undefined) {
@@ -36,7 +35,7 @@ export function readXml(text: string): XmlElement | null {
     }
   }
   const elements = roots.filter(child => typeof child !== 'string')
-  return open.length === 1 && elements.length === 1 ? (elements[0] ?? null) : null
+  return at === text.length && open.length === 1 && elements.length === 1 ? (elements[0] ?? null) : null
 }
 
 type Building = {name: string; attributes: ReadonlyMap<string, string>; children: (Building | string)[]}
@@ -45,15 +44,12 @@ const most = {elements: 50_000, depth: 100}
 
 const name = '[A-Za-z_][\\w.:-]*'
 const attribute = `\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`
-const token = new RegExp(
-  [
-    `<(?<tag>${name})(?<attributes>(?:${attribute}){0,200})\\s*(?<empty>/?)>`,
-    `</(?<end>${name})\\s*>`,
-    '(?<skipped><!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^<>[\\]]*>)',
-    '(?<words>[^<]+)'
-  ].join('|'),
-  'sy'
-)
+const grammar = [
+  `<(?<tag>${name})(?<attributes>(?:${attribute}){0,200})\\s*(?<empty>/?)>`,
+  `</(?<end>${name})\\s*>`,
+  '(?<skipped><!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^<>[\\]]*>)',
+  '(?<words>[^<]+)'
+].join('|')
 
 function attributesOf(text: string): ReadonlyMap<string, string> | null {
   const pairs = new Map<string, string>()
