@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
+import sharp from 'sharp'
 import {build} from '../../src/build/build.js'
 import {pathsOf} from '../../src/build/paths.js'
 import {readContent} from '../../src/build/read-content.js'
@@ -14,7 +15,7 @@ import {pull} from '../../src/pull/pull.js'
 import {selectIssues} from '../../src/pull/select-issues.js'
 import {picture} from '../cli/helpers/images.js'
 import {temporaryFolder} from '../io/helpers/tree.js'
-import {inTurn, openHost, sends} from './helpers/host.js'
+import {openHost, sends} from './helpers/host.js'
 import {testNet} from './helpers/net.js'
 import {issueText, siteWith} from './helpers/site.js'
 
@@ -118,20 +119,27 @@ test('one bad figure does not stop the others; what is refused is not kept', asy
   assert.equal(lockOf(root).length, 1)
 })
 
-test('a picture that an editor calls a placeholder is refused, and forgotten where it was kept before', async t => {
-  const notice = await picture('webp', 640, 360)
-  const host = await openHost(t, {'/a': inTurn(sends(png), sends(other))})
-  const root = siteWith(t, [host.at('/a')], {'content/placeholders/notes.md': 'What we met.'})
-  await pulled(root)
+test('a picture that an editor moves to the placeholders is refused from then on, and forgotten', async t => {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="270"><rect width="480" height="270"
+    fill="#eee"/><circle cx="240" cy="90" r="50" fill="#888"/><path d="M60 180H420V215H60z" fill="#aaa"/></svg>`
+  const notice = await sharp(Buffer.from(drawing)).png().toBuffer()
+  const host = await openHost(t, {'/a': sends(notice), '/b': sends(png)})
+  const root = siteWith(t, [host.at('/a'), host.at('/b')], {'content/placeholders/notes.md': 'What we met.'})
+  assert.equal((await pulled(root)).picture, 2)
   const [file = ''] = filesOf(root)
-  // An even picture has nothing to be known by: it refuses nothing.
-  mkdirSync(join(root, 'content/placeholders'), {recursive: true})
-  writeFileSync(join(root, 'content/placeholders/even.webp'), notice)
-  assert.deepEqual(await pulled(root), {...none, kept: 1, findings: []})
+  renameSync(join(root, 'content/issues/0081', file), join(root, 'content/placeholders/hot-linking.png'))
+  // An even picture has nothing to be known by, and what is no picture is named; neither refuses anything.
+  writeFileSync(join(root, 'content/placeholders/even.webp'), await picture('webp', 640, 360))
   writeFileSync(join(root, 'content/placeholders/broken.png'), 'words')
-  rmSync(join(root, 'content/issues/0081', file))
-  const {findings} = await pulled(root)
+  const {findings, ...counts} = await pulled(root)
+  assert.deepEqual(counts, {...none, kept: 1, refused: 1})
   assert.match(findings[0] ?? '', /^figure\/unreadable/)
+  assert.match(findings[1] ?? '', /^figure\/notice: .*looks like `hot-linking\.png`/)
+  assert.deepEqual(
+    lockOf(root).map(({address}) => address),
+    [host.at('/b')]
+  )
+  assert.equal(filesOf(root).length, 1)
 })
 
 test('a lock file with marks of a merge is mended', async t => {
