@@ -8,6 +8,7 @@ import type {Fetched} from '../../src/figures/fetch/fetched.js'
 import {createFetcher} from '../../src/figures/fetch/fetcher.js'
 import type {Net} from '../../src/figures/fetch/net.js'
 import type {Notice} from '../../src/figures/fetch/notice.js'
+import {defaultNet} from '../../src/pull/default-net.js'
 import {bomb, brokenPixels, picture} from '../cli/helpers/images.js'
 import {type Answer, inTurn, openHost, sends} from './helpers/host.js'
 import {testNet} from './helpers/net.js'
@@ -179,6 +180,23 @@ describe('trouble that may pass', () => {
     const net = testNet()
     assert.equal(await ask(t, host.at('/a.png'), net), `png ${png.length}`)
     assert.deepEqual(net.waits, [1000, 2000, 4000])
+  })
+
+  test('many figures may wait at once, by the real clock, without a warning of Node.js', async t => {
+    const warnings: Error[] = []
+    const note = (warning: Error) => warnings.push(warning)
+    process.on('warning', note)
+    t.after(() => process.off('warning', note))
+    const names = Array.from({length: 40}, (_, index) => `/${index}`)
+    const host = await openHost(
+      t,
+      Object.fromEntries(names.map(name => [name, inTurn(sends('', {}, 503), sends(png))]))
+    )
+    const fetcher = createFetcher({...testNet({limits: {backoff: 5}}), clock: defaultNet('test', true).clock})
+    t.after(fetcher.close)
+    const found = await Promise.all(names.map(name => fetcher.fetch(host.at(name))))
+    assert.deepEqual(new Set(found.map(brief)), new Set([`png ${png.length}`]))
+    assert.deepEqual(warnings, [])
   })
 
   test('a server that is in trouble for good is given up after four attempts', async t => {

@@ -1,3 +1,4 @@
+import {setMaxListeners} from 'node:events'
 import type {Fetched, Unreachable} from './fetched.js'
 import {follow, type Step} from './follow.js'
 import {createHosts} from './hosts.js'
@@ -17,6 +18,8 @@ export type Fetcher = {
 export function createFetcher(net: Net, notices: readonly Notice[] = []): Fetcher {
   const {limits, clock} = net
   const closing = new AbortController()
+  // However many figures wait for their next attempt.
+  setMaxListeners(0, closing.signal)
   const visitor = createVisitor(net, closing.signal)
   const hosts = createHosts(net, closing.signal)
 

@@ -15,18 +15,26 @@ import {systemError} from '../system-error.js'
  */
 export function writeInside(root: string, path: string, bytes: string | Uint8Array, boundary = 'content'): void {
   const target = join(root, path)
-  const temporary = join(dirname(target), `.${basename(target)}.part`)
   try {
     if (!contains(join(root, boundary), standing(dirname(target)))) {
       throw environmentError(`Unexpected link that leads out of ${boundary}/ on the way to ${path}`)
     }
     makeFolder(dirname(target))
-    rmSync(temporary, {force: true})
+    replace(target, bytes)
+  } catch (error) {
+    throw systemError(`writing ${path}`, error)
+  }
+}
+
+function replace(target: string, bytes: string | Uint8Array): void {
+  const temporary = join(dirname(target), `.${basename(target)}.part`)
+  rmSync(temporary, {force: true})
+  try {
     writeFileSync(temporary, bytes, {flag: 'wx'})
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, {force: true})
-    throw systemError(`writing ${path}`, error)
+    throw error
   }
 }
 
