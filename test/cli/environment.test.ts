@@ -101,7 +101,7 @@ describe('an environment that fails', {concurrency: 2}, () => {
     writeFileSync(join(root, '.cache'), '')
     const blocked = await build(root)
     assert.match(blocked.stderr, /A file is where a folder should be while writing the cache .*; the next build has to/)
-    assert.deepEqual(did(blocked).figures, '2 encoded, 0 cached')
+    assert.match(did(blocked).figures, /^[1-9]\d* encoded, 0 cached$/)
     assert.deepEqual(bytesOf(join(root, 'dist')), before)
   })
 

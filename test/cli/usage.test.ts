@@ -7,10 +7,10 @@ import {issue, settings} from './helpers/site.js'
 
 const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ['biuld', /Unexpected command `biuld`, expected `build`$/],
-  ['publish', /Unexpected command `publish`, expected one of build, check, inspect, serve$/],
+  ['xyzzy', /Unexpected command `xyzzy`, expected one of build, check, inspect, .*serve/],
   ['build content', /Unexpected `content`, expected options only; name the folder with --root$/],
   ['check --stric', /Unexpected option `--stric`, expected `--strict`$/],
-  ['check --xyz', /Unexpected option `--xyz`, expected one of --root, --base, /],
+  ['check --xyz', /Unexpected option `--xyz`, expected one of --.*--base, /],
   ['build -x', /Unexpected option `-x`, expected one of /],
   ['build --root', /Option '--root <value>' argument missing$/],
   ['build --drafts=yes', /Option '--drafts' does not take an argument$/],

@@ -53,3 +53,8 @@ export function did({stdout}: Answer): Readonly<Record<'issues' | 'figures' | 'f
   const of = (name: string): string => lines.get(name) ?? ''
   return {issues: of('issues'), figures: of('figures'), files: of('files')}
 }
+
+/** What a build found, without the lines that tell its progress. */
+export function findings({stderr}: Answer): string {
+  return stderr.replace(/^[a-z]+\n/gm, '')
+}
