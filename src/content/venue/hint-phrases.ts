@@ -1,6 +1,16 @@
 import {oneOf, pattern} from './pattern.js'
 import type {VenuePhrase} from './phrase.js'
-import {honour, institution, introduced, kindOfVenue, paper, programme, tail, thisPaper} from './vocabulary.js'
+import {
+  honour,
+  institution,
+  introduced,
+  kindOfVenue,
+  paper,
+  plainLead,
+  programme,
+  tail,
+  thisPaper
+} from './vocabulary.js'
 
 /** What hints at the venue of the paper that the text presents. */
 export const hintPhrases: readonly VenuePhrase[] = [
@@ -23,13 +33,17 @@ export const hintPhrases: readonly VenuePhrase[] = [
     // 为 FOO 2018 最佳论文, FOO 2017 的 Oral
     name: 'honoured',
     strength: 2,
-    words: {rest: pattern(`${tail}[上中的]*\\s*(?:一篇|年度)?${honour}`)}
+    words: {lead: pattern(plainLead), rest: pattern(`${tail}[上中的]*\\s*(?:一篇|年度)?${honour}`)}
   },
   {
     // 来自 FOO ’18, 出自 FOO 2016, 来自顶会 FOO
     name: 'from',
     strength: 2,
-    words: {lead: pattern(`${oneOf('来自于? 来源于 出自于? 选自 源自于? 源于 摘自 取自')}\\s*(?:一篇)?${introduced}`)}
+    words: {
+      lead: pattern(
+        `^(?:.*(?:${thisPaper}|${paper})[^，的]{0,8}|(?:.*[这该此本][篇项])?[这它此也又同均都刚样仍]*|[a-z][\\w+ -]*)${oneOf('来自于? 来源于 出自于? 选自 源自于? 源于 摘自 取自')}\\s*(?:一篇)?${introduced}`
+      )
+    }
   },
   {
     // 【FOO 2018】…, FOO 2018。…: as a summary begins
@@ -43,7 +57,7 @@ export const hintPhrases: readonly VenuePhrase[] = [
     name: 'opens with a paper at',
     strength: 1,
     opening: true,
-    words: {rest: pattern(`${tail}[上中里的]*\\s*[^，]{0,32}${paper}`)}
+    words: {lead: pattern(plainLead), rest: pattern(`${tail}[上中里的]*\\s*[^，]{0,32}${paper}`)}
   },
   {
     // 某研究院 FOO 2018。: as a summary begins

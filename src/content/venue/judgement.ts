@@ -3,7 +3,7 @@ import type {VenueMention} from './mentions.js'
 import {pattern} from './pattern.js'
 import {venuePhrases} from './phrases.js'
 import {venueRivals} from './rivals.js'
-import {honour, kindOfVenue, paper} from './vocabulary.js'
+import {honour, institution, kindOfVenue, paper} from './vocabulary.js'
 
 type Judgement = {
   /** How surely the text says that this paper appeared there, from 1 to 4. */
@@ -17,7 +17,7 @@ export function judgeVenue(mention: VenueMention, context: VenueContext): Judgem
   const surest = phrases.sort((a, b) => b.strength - a.strength)[0]
   if (!surest || isRival(context)) return null
   const doubtful = namesAnother(context)
-  const strength = doubtful ? 1 : surest.strength
+  const strength = doubtful || speaksOfModel(context) ? 1 : surest.strength
   if (doubtful && !context.opening) return null
   if (strength === 1 && turnsToThisPaper.test(context.after)) return null
   if (mention.year === null && !soundsLikeVenue(mention, context, strength)) return null
@@ -46,6 +46,14 @@ const describedPaper = /(?:这篇|该|此|本|一篇|这项)[^，]{0,24}的(?:�
 function namesAnother({lead, rest}: VenueContext): boolean {
   return !anyPaper.test(rest) && (nameBefore.test(lead) || nameBehind.test(rest))
 }
+
+/** Whether the venue is said of a model, be it this paper's or another's: `YOLO 获 FOO 2016 最佳论文`. */
+function speaksOfModel({lead}: VenueContext): boolean {
+  return nameAsSubject.test(lead) && !institutional.test(lead)
+}
+
+const nameAsSubject = /^\s*[A-Za-z][\w+-]*(?:\s[A-Za-z][\w+-]*)?\s*(?:曾|已|就|也)?(?:[是为获]|荣获|赢得|摘得|拿|当选)/u
+const institutional = pattern(institution)
 
 const anyPaper = pattern(`${paper}|${honour}`)
 const nameBefore = /[A-Za-z\d+]\s*(?:最早|首次|被)?(?:发\s*表|来自|出自)/u

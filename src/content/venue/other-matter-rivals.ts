@@ -52,9 +52,23 @@ export const otherMatterRivals: readonly VenueRival[] = [
     name: 'the venue itself',
     words: {
       rest: pattern(
-        `^\\s*的?\\s*(?:${oneOf('审稿人 审稿结果 审稿意见 评审结果 程序委员 主席 演讲 keynote 官网 结果 截稿 deadline 子刊 旗下 领域 方向')}|(?:接收|录用|录取)?(?:论文|paper)?(?:列表|名单|结果|情况|率)|最佳论文奖?的?(?:作者|得主|获得者|一作))`
+        `^\\s*的?\\s*(?:${oneOf('审稿人 审稿结果 审稿意见 评审结果 程序委员 主席 演讲 keynote 官网 结果 截稿 deadline 子刊 旗下 领域 方向')}|的?投稿(?:量|数|人数|系统|须知|截止)|(?:接收|录用|录取)?(?:论文|paper)?(?:列表|名单|结果|情况|率)|最佳论文奖?的?(?:作者|得主|获得者|一作))`
       )
     }
+  },
+  {
+    // FOO 2018 开放了全部论文, FOO 2018 共录用论文 300 篇
+    name: 'the venue as subject',
+    words: {
+      rest: pattern(
+        `^\\s*(?:大会|会议)?\\s*${oneOf('开放 公布 公开 收到 举办 召开 开幕 闭幕 落幕 一?共 总共 组委会 期间 [上中]?有(?!一)[^，]{0,4}篇')}`
+      )
+    }
+  },
+  {
+    // FOO 2018 论文合集, FOO 2018 论文大盘点
+    name: 'collection',
+    words: {rest: pattern(`${paper}[^，]{0,6}${oneOf('合集 合辑 集锦 盘点 汇总 清单 一览 速览 精选集 下载')}`)}
   },
   {
     // 未被 FOO 2018 录用, rejected by FOO

@@ -13,7 +13,7 @@ export const otherPaperRivals: readonly VenueRival[] = [
       lead: pattern(
         oneOf(`
           相比 相较 对比 比较 较之 比起 对照 超过 超越 优于 胜过 好于 高于 高过 击败 打败 战胜 改进 改良 基于 借鉴 沿用 延续
-          扩展 拓展 启发 参考 参照 引用 承接 继承 沿着 不同于 区别于 有别于 类似 相似 如同 复现 重现 基线 baseline`)
+          扩展 拓展 启发 参考 参照 引用 承接 继承 沿着 不同于 区别于 有别于 类似 相似 如同 复现 重现 脱胎 起源 源头 追溯 照搬 基线 baseline`)
       )
     }
   },
@@ -53,6 +53,11 @@ export const otherPaperRivals: readonly VenueRival[] = [
     words: {
       lead: /(?:[对受如像比和跟同按照据继从把靠凭]|(?<!即)将|(?<!表)与|(?<![来出源取选摘])自|除了?|根据|针对|围绕|关于|鉴于|由于|至于|早在|同年的?)\s*$/u
     }
+  },
+  {
+    // 与之呼应的是 FOO 2018 的论文
+    name: 'counterpart',
+    words: {lead: /^\s*(?:与|和|跟)[^，]{0,12}的是?$/u}
   },
   {
     // 将发表于 FOO 2017 的 X 用在 …; but not 本文将发表于 FOO

@@ -8,7 +8,7 @@ export const referenceRivals: readonly VenueRival[] = [
     // 统计了 FOO 2018 的论文, 读过 FOO 2018 的论文; but not 入选了 FOO 2018, 解读了 FOO 2018 的论文
     name: 'object of an action',
     words: {
-      lead: /(?<!获|[取赢摘夺获]得|[入当]选|入围|[投命]?中|[拿摘]下|登上|发\s*表|成为|得到|[投交递送发]到|[在于]|介绍|分享|推荐|解读|带来|刊登|收到|亮相)[了过]\s*(?:近?\S{1,3}年来?|部分|所有|全部|几篇|若干|两篇)?的?$/u
+      lead: /(?<!获|[取赢摘夺获]得|[入当]选|入围|[投命]?中|拿|[拿摘]下|登上|发\s*表|成为|得到|[投交递送发]到|[在于]|介绍|分享|推荐|解读|带来|刊登|收到|亮相)[了过]\s*(?:近?\S{1,3}年来?|部分|所有|全部|几篇|若干|两篇)?的?$/u
     }
   },
   {
@@ -41,7 +41,7 @@ export const referenceRivals: readonly VenueRival[] = [
     name: 'perhaps',
     words: {
       lead: pattern(
-        `^\\s*(?:${oneOf('如果 假如 倘若 若 要是 除非 只要')})|${oneOf('有望 希望 可能 或许 也许 争取 打算 期待 但愿 配得上 应该能')}[^，]{0,8}$`
+        `^\\s*(?:${oneOf('如果 假如 倘若 若 要是 除非 只要')})|${oneOf('有望 希望 可能 或许 也许 争取 打算 计划 准备 期待 但愿 配得上 应该能')}[^，]{0,8}$`
       )
     }
   },
@@ -85,7 +85,7 @@ export const referenceRivals: readonly VenueRival[] = [
     name: 'implementation',
     words: {
       rest: pattern(
-        `${oneOf('的 官方 开源 第三方 pytorch tensorflow keras caffe mxnet chainer')}\\s*${oneOf('实现 复现 代码 源码 源代码 代码库 代码实现')}\\s*$`
+        `${oneOf('的 官方 开源 第三方 配套 复现 pytorch tensorflow keras caffe mxnet chainer')}\\s*${oneOf('实现 复现 代码 源码 源代码 代码库 代码实现')}\\s*$`
       )
     }
   },

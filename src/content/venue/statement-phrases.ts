@@ -1,6 +1,6 @@
 import {oneOf, pattern} from './pattern.js'
 import type {VenuePhrase} from './phrase.js'
-import {accepted, honour, introduced, numbered, paper, tail, thisPaper} from './vocabulary.js'
+import {accepted, honour, introduced, numbered, paper, plainLead, tail, thisPaper} from './vocabulary.js'
 
 /** What says outright that a paper appeared, was accepted or won somewhere. */
 export const statementPhrases: readonly VenuePhrase[] = [
@@ -27,7 +27,9 @@ export const statementPhrases: readonly VenuePhrase[] = [
     name: 'won',
     strength: 4,
     words: {
-      lead: pattern(`${oneOf('获 获选 赢得? 摘得? 拿下 拿到 夺得 斩获 评为 入选 入围 当选')}[得了]?${introduced}`),
+      lead: pattern(
+        `${oneOf('获 获选 赢得? 摘得? 拿 拿下 拿到 夺得 斩获 评为 入选 入围 当选 成为')}[得了]{0,2}${introduced}`
+      ),
       rest: pattern(`${tail}[上中的]*\\s*(?:年度)?${honour}`)
     }
   },
@@ -50,7 +52,7 @@ export const statementPhrases: readonly VenuePhrase[] = [
     // 发表于 FOO 2018, 发表在顶会 FOO 上, 2017 年发表在 FOO
     name: 'published in',
     strength: 3,
-    words: {lead: pattern(`发\\s*表[于在到至与了]?${introduced}`)}
+    words: {lead: pattern(`发\\s*表[于在到至与了]{0,2}${introduced}`)}
   },
   {
     // 收录于 FOO 2018, 刊于 FOO, 被录用为 FOO 2018 Poster
@@ -78,14 +80,16 @@ export const statementPhrases: readonly VenuePhrase[] = [
     strength: 3,
     words: {
       lead: pattern(`[在于]${introduced}`),
-      rest: pattern(`${tail}[上中里]?\\s*(?:正式|联合|所|又|再次)?\\s*(?:发\\s*表|刊登|收录|宣读|亮相)`)
+      rest: pattern(
+        `${tail}[上中里]?\\s*(?:正式|联合|所|又|再次)?\\s*(?:发\\s*表|刊登|收录|宣读|亮相|(?:现场)?(?:报告|展示|介绍)了?[这本该])`
+      )
     }
   },
   {
     // FOO 2018 录用论文, FOO 2018 已接收
     name: 'accepted',
     strength: 3,
-    words: {rest: pattern(`${tail}[的已所]?\\s*(?:正式)?${accepted}`)}
+    words: {lead: pattern(plainLead), rest: pattern(`${tail}[的已所]?\\s*(?:正式)?${accepted}`)}
   },
   {
     // accepted by FOO, published at the 35th FOO, to appear in FOO, presented as a poster at FOO

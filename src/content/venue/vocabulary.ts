@@ -21,15 +21,21 @@ export const programme = `(?:\\s|${honour}|${paper}|${oneOf('的 long short full
 
 /** Who writes papers. */
 export const institution = oneOf(String.raw`
-  大学 学院 研究院 研究所 研究中心 实验室 团队 课题组 老师组 公司 集团 科技 清华 北大 中科院 斯坦福 伯克利 牛津 剑桥 普林斯顿
+  大学 学院 理工 研究院 研究所 研究中心 实验室 亚研院 (?:计算|自动化|软件)所 团队 课题组 老师组 公司 集团 科技 清华 北大 中科院 斯坦福 伯克利 牛津 剑桥 普林斯顿
   谷歌 微软 脸书 英伟达 百度 阿里(?:巴巴)? 腾讯 华为 京东 美团 滴滴 旷视 商汤 依图 字节 头条 搜狗 网易 小米 讯飞 蚂蚁(?:金服)?
   \b(?:MIT|CMU|UCLA|UCSD|NYU|ETH|EPFL|Stanford|Berkeley|Oxford|Cambridge|Princeton|Google|DeepMind|Facebook|FAIR|Microsoft|MSRA?|IBM|NVIDIA|OpenAI|Adobe|Amazon|Apple|Salesforce|Baidu|Tencent|Alibaba|Uber|Labs?|Research|Brain|University|Institute)\b`)
 
-/** What is done with a paper that a venue takes. */
-export const accepted = oneOf('录用 接收 接受 收录 收入 入选 中稿 录取 accept')
-
 /** The kinds of venue, as a name's apposition. */
 export const kindOfVenue = oneOf('会议 顶会 大会 年会 期刊 杂志 顶刊 子刊 刊物 会刊 论坛 workshop')
+
+/** Before `是`: what is said to be the venue's paper is this one. `源头是` speaks of another. */
+const subject = `(?:^|${thisPaper}|${paper}|[这它此]|[绍享荐读来谈聊讲]的|主角|[a-z][\\w+-]*\\s?)[^，的]{0,3}`
+
+/** What may stand before a venue whose paper is not the object of a verb: `本文是`, `某大学在`, `今年`, `推荐`. */
+export const plainLead = `(?:^|[a-z\\d的在于被获由又刚]|${subject}[是为系即]|作为|[一三两四几]篇?[项个]?|[今去前][年届]|最新|[读看]到|推荐|(?:介绍|分享|解读|带来|获得?|赢得|摘得|成为|当选)了?|${institution}|${kindOfVenue}|组)\\s*$`
+
+/** What is done with a paper that a venue takes. */
+export const accepted = oneOf('录用 接收 接受 收录 收入 入选 中稿 录取 accept')
 
 /** What may introduce a venue's name: `今年的`, `机器学习顶会`. */
 export const introduced = String.raw`\s*(?:[今去前当本][年届]的?\s*)?(?:[^，。；、]{0,24}?${kindOfVenue}(?:之一)?)?\s*$`
