@@ -1,42 +1,70 @@
 import type {Browser} from 'playwright-core'
-import {openPage} from '../../support/browser.js'
-import {axeFaults} from './checks/axe-faults.js'
+import {openPage, type Visit} from '../../support/browser.js'
+import {axeFaults, type Scheme} from './checks/axe-faults.js'
 import {imageFaults} from './checks/image-faults.js'
 import {overflowFaults} from './checks/overflow-faults.js'
 import {shiftFaults, watchShifts} from './checks/shift-faults.js'
 import {structureFaults} from './checks/structure-faults.js'
 import {targetFaults} from './checks/target-faults.js'
 
-/** What is wrong with one page in one window, by what was looked at. */
+/** What is wrong with one page, by what was looked at. */
 export type Observation = Readonly<Record<Aspect, readonly string[]>>
 export type Aspect = 'axe' | 'images' | 'network' | 'console' | 'overflow' | 'shift' | 'structure' | 'targets'
 
-/** Looks at everything about a page in one visit. `widths`: the window's own, and others that it is narrowed to. */
+/** A window to look through: its width, to which it is narrowed afterwards, and in which schemes colours are judged. */
+export type Window = {
+  readonly width: number
+  readonly narrower: number
+  readonly schemes: readonly [Scheme, ...Scheme[]]
+}
+
+/** A page for any number of visits to one site. */
+export function openObserver(browser: Browser, home: string): Promise<Visit> {
+  return openPage(browser, home, {}, [watchShifts, watchPolicy])
+}
+
+/** Looks at everything about a page in one visit: it is loaded in each window, and judged in each when it has settled. */
 export async function observe(
-  browser: Browser,
+  {page, foreign, problems}: Visit,
   address: string,
   language: string,
-  [width, ...others]: readonly [number, ...number[]]
+  windows: readonly Window[]
 ): Promise<Observation> {
-  const visit = await openPage(browser, address, {viewport: {width, height: 900}}, [watchShifts, watchPolicy])
-  const {page} = visit
-  const shift = await shiftFaults(page)
-  const faults = {
-    shift,
-    images: await imageFaults(page),
-    targets: await targetFaults(page),
-    structure: await structureFaults(page, language),
-    axe: await axeFaults(page),
-    overflow: await overflowFaults(page, [width, ...others]),
-    network: visit.foreign,
-    console: [
-      ...visit.problems.filter(problem => problem !== `404 ${address}`),
-      ...(await page.evaluate<string[]>('globalThis.violations'))
-    ]
+  const faults = none()
+  const note = (aspect: Aspect, where: string, found: readonly string[]) =>
+    faults[aspect].push(...found.map(fault => `${where}: ${fault}`))
+  const before = {foreign: foreign.length, problems: problems.length}
+  for (const {width} of windows) {
+    await page.setViewportSize({width, height: 900})
+    await page.goto(address)
+    note('shift', `${width} px`, await shiftFaults(page))
+    note('images', `${width} px`, await imageFaults(page))
+    note('console', `${width} px`, await page.evaluate<string[]>('globalThis.violations'))
   }
-  await page.context().close()
+  note('structure', language, await structureFaults(page, language))
+  for (const {width, narrower, schemes} of windows) {
+    await page.setViewportSize({width, height: 900})
+    note('targets', `${width} px`, await targetFaults(page))
+    note('axe', `${width} px`, await axeFaults(page, schemes))
+    note('overflow', `${width} px`, await overflowFaults(page, [width, narrower]))
+  }
+  await page.emulateMedia({colorScheme: 'light'})
+  note('network', 'asks for', foreign.slice(before.foreign))
+  const unexpected = problems.slice(before.problems).filter(problem => problem !== `404 ${address}`)
+  note('console', 'says', unexpected)
   return faults
 }
+
+const none = (): Record<Aspect, string[]> => ({
+  axe: [],
+  console: [],
+  images: [],
+  network: [],
+  overflow: [],
+  shift: [],
+  structure: [],
+  targets: []
+})
 
 const watchPolicy = `
   globalThis.violations = []
