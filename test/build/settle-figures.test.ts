@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
-import sharp from 'sharp'
+import sharp, {type SharpOptions} from 'sharp'
 import {build} from '../../src/build/build.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
 
@@ -21,7 +21,7 @@ test('what is published is settled by a cold build, and the same in a warm one',
     'content/site.yaml': 'title: Papers\naddress: https://papers.example.org\nlanguage: en\n',
     'content/issues/0001.md': issue(['flat.png', 'noted.jpg', 'moving.gif', 'drawing.svg', 'broken.png']),
     'content/issues/flat.png': await sharp(Buffer.from(flat)).png().toBuffer(),
-    'content/issues/noted.jpg': await sharp(noise as sharp.SharpOptions)
+    'content/issues/noted.jpg': await sharp(noise as SharpOptions)
       .withExif({IFD0: {Artist: 'Amy'}})
       .jpeg()
       .toBuffer(),
@@ -34,7 +34,7 @@ test('what is published is settled by a cold build, and the same in a warm one',
   const cold = await build({root})
   assert(cold.published && cold.figures.encoded > 0)
   assert.deepEqual(
-    cold.diagnostics.map(({ruleId}) => ruleId).filter(rule => rule !== 'figure/no-alt'),
+    cold.diagnostics.map(({ruleId}): string => ruleId).filter(rule => rule !== 'figure/no-alt'),
     ['figure/unreadable']
   )
   const files = readdirSync(join(root, 'dist/assets/figures'))
