@@ -222,7 +222,27 @@ const own: readonly (readonly [text: string, venue: string])[] = [
   ['论文已发表于 NIPS-2017。', 'NIPS 2017'],
   ['Interspeech 2018 论文，端到端语音识别。', 'Interspeech 2018'],
   ['ACL 2017 short paper，工程味很足，代码已开源。', 'ACL 2017'],
-  ['EACL 2017 上 Facebook 的 fastText 分类论文', 'EACL 2017']
+  ['EACL 2017 上 Facebook 的 fastText 分类论文', 'EACL 2017'],
+  ['小组成员的 CVPR 2018 论文，做视频目标分割。', 'CVPR 2018'],
+  ['北大万小军老师组，ACL 2018 长文。', 'ACL 2018'],
+  ['论文来自 EMNLP 2018，关注数据到文本的生成。', 'EMNLP 2018'],
+  ['多伦多大学的作品，拿下 NIPS 2018 最佳论文。', 'NIPS 2018'],
+  ['ICLR 2019 的 oral 论文，提出有序神经元。', 'ICLR 2019'],
+  ['论文已经被 KDD 2018 接收，做异构图嵌入。', 'KDD 2018'],
+  ['文章收录于 ECCV 2018，做图像修复。', 'ECCV 2018'],
+  ['本文是腾讯 AI Lab 被 AAAI 2019 录用的论文。', 'AAAI 2019'],
+  ['WSDM 2018，京东的工作，强化学习推荐。', 'WSDM 2018'],
+  ['句法分析新高。伯克利 ACL 2018 论文。', 'ACL 2018'],
+  ['ICCV 2017 最佳学生论文，解决类别不平衡。', 'ICCV 2017'],
+  ['苹果公司首篇论文，CVPR 2017 最佳论文之一。', 'CVPR 2017'],
+  ['如题。ICML 2018 Oral。', 'ICML 2018'],
+  ['COLING 2018 收录的长文，做事件抽取。', 'COLING 2018'],
+  ['人大和微软合作的 SIGIR 2018 论文。', 'SIGIR 2018'],
+  ['这篇短文发表在 NAACL 2018，想法简单有效。', 'NAACL 2018'],
+  ['作者将会议版扩充后发表于 TPAMI 2018。', 'TPAMI 2018'],
+  ['INTERSPEECH 2018 最佳学生论文，做语音增强。', 'INTERSPEECH 2018'],
+  ['Netflix 的 RecSys 2018 论文，讨论校准推荐。', 'RecSys 2018'],
+  ['论文入选 ICLR 2018 Workshop Track。', 'ICLR 2018']
 ]
 
 /** Prose about the venue of another paper, or of something else. */
@@ -418,7 +438,27 @@ const others: readonly string[] = [
   '2017 年 Vaswani 等人在 NIPS 上提出 Transformer，本文将其用于语音。',
   '与 CVPR 2018 上发表的论文相比，速度更快。',
   '相较于来自 ECCV 2016 的 SSD，精度提升 3 个点。',
-  '作者团队凭这一系统获得 SQuAD 2018 年榜单第一。'
+  '作者团队凭这一系统获得 SQuAD 2018 年榜单第一。',
+  '文中对照组选的是 SIGIR 2016 论文的做法。',
+  '我第一次见到这个想法是在 ICML 2016 的论文里。',
+  '作者在博客里回应了 ICLR 2018 审稿人的质疑。',
+  'ACL 2016 最佳论文的一作也参与了这项工作。',
+  '这让我想起 NIPS 2016 的那篇 value iteration networks。',
+  '该方法后来被 CVPR 2018 的多篇论文采用。',
+  '已有 EMNLP 2017 论文证明这样做有效。',
+  '作者没有和 ECCV 2018 的最新方法比较。',
+  '在 KDD 2016 论文的实验设定下，AUC 提高 1 个点。',
+  '预训练权重取自 ICCV 2017 论文的作者主页。',
+  '与发表在 IJCAI 2018 的同名论文无关。',
+  '可以当作 ACL 2017 论文的补充材料来读。',
+  '它是 CVPR 2017 论文的期刊扩展版，多了两组实验。',
+  '论文的反例直指 ICLR 2018 最佳论文的收敛性证明。',
+  '许多人是通过 NIPS 2013 的论文认识词向量的。',
+  '数据由 NAACL 2018 的论文作者提供。',
+  '引用最多的是 CVPR 2016 的 ResNet。',
+  '该任务由 EMNLP 2016 的一篇论文提出。',
+  '早些时候，ICML 2018 的论文给出过上界。',
+  '沿着 AAAI 2017 论文开的头，作者往前走了一步。'
 ]
 
 /** Repeated, these make slow patterns slow. */

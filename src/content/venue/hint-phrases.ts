@@ -106,10 +106,10 @@ export const hintPhrases: readonly VenuePhrase[] = [
     words: {before: /[，,]\s*$/u, rest: /^\s*$/u}
   },
   {
-    // …。FOO 2018 长文，…, 作者是本科生，FOO 2018 short paper，…
+    // …。FOO 2018 长文，…, …。某大学 FOO 2018 论文。, 作者是本科生，FOO 2018 short paper，…
     name: 'paper in a clause of its own',
     strength: 1,
-    words: {before: /(?:^|[，,])\s*$/u, rest: pattern(`(?=\\s*\\S)${tail}${programme}$`)}
+    words: {lead: pattern(`^${institution}{0,2}$`), rest: pattern(`(?=\\s*\\S)${tail}${programme}$`)}
   },
   {
     // …。FOO 2018，作者是本科生; but not …。FOO 2018，某某等人提出 BAR

@@ -74,7 +74,7 @@ export const otherPaperRivals: readonly VenueRival[] = [
     name: 'starting point',
     words: {
       rest: pattern(
-        `${oneOf('相比 对比 相较 类似 相似 基础上 启发 为基础 为基线 为蓝本 为例 为灵感')}|的(?:一种|一个|进一步)?${oneOf('改进 扩展 拓展 延伸 延续 后续 升级 变体 加强 翻版 简化')}`
+        `${oneOf('相比 对比 相较 类似 相似 基础上 启发 为基础 为基线 为蓝本 为例 为灵感')}|的(?:一种|一个|进一步|期刊|会议)?${oneOf('改进 扩展 拓展 延伸 延续 后续 升级 变体 加强 翻版 简化')}`
       )
     }
   },

@@ -76,6 +76,21 @@ export const referenceRivals: readonly VenueRival[] = [
     }
   },
   {
+    // FOO 2018 的论文给出过上界
+    name: 'what it has done',
+    words: {rest: pattern(`${paper}[^，]{0,8}(?<![通超经不])过(?![程滤拟度采分渡去])`)}
+  },
+  {
+    // 早些时候，FOO 2018 的论文
+    name: 'some time before',
+    words: {before: /(?:早些时候|此前|之前|以前|过去|先前|当时|那时)[，,]?\s*$/u}
+  },
+  {
+    // 由 FOO 2018 的论文作者提供
+    name: 'its authors',
+    words: {rest: pattern(`${paper}的?(?:作者|一作)(?:提供|主页|的|也|还|曾|给)`)}
+  },
+  {
     // FOO 2015 论文发布的语料
     name: 'what it published',
     words: {rest: pattern(`${paper}[^，]{0,4}(?:${oneOf('发布 公开 公布 开源 提供 收集 标注 构建')})的`)}

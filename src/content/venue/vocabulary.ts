@@ -32,7 +32,7 @@ export const kindOfVenue = oneOf('会议 顶会 大会 年会 期刊 杂志 顶�
 const subject = `(?:^|${thisPaper}|${paper}|[这它此]|[绍享荐读来谈聊讲]的|主角|[a-z][\\w+-]*\\s?)[^，的]{0,3}`
 
 /** What may stand before a venue whose paper is not the object of a verb: `本文是`, `某大学在`, `今年`, `推荐`. */
-export const plainLead = `(?:^|[a-z\\d的在于被获由又刚]|${subject}[是为系即]|作为|[一三两四几]篇?[项个]?|[今去前][年届]|最新|[读看]到|推荐|(?:介绍|分享|解读|带来|获得?|赢得|摘得|成为|当选)了?|${institution}|${kindOfVenue}|组)\\s*$`
+export const plainLead = `(?:^|[a-z\\d的于被获又刚]|(?<=[^是\\s]\\s*)在|${subject}[是为系即]|作为|[一三两四几]篇?[项个]?|[今去前][年届]|最新|[读看]到|推荐|(?:介绍|分享|解读|带来|获得?|赢得|摘得|成为|当选)了?|${institution}|${kindOfVenue}|组)\\s*$`
 
 /** What is done with a paper that a venue takes. */
 export const accepted = oneOf('录用 接收 接受 收录 收入 入选 中稿 录取 accept')
