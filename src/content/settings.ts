@@ -15,7 +15,16 @@ const defaults: Settings = {
   base: '/',
   language: 'zh-Hans',
   navigation: [],
-  outputs: {papers: true, tags: true, recommenders: true, venues: true, years: true, feed: true, sitemap: true},
+  outputs: {
+    papers: true,
+    tags: true,
+    recommenders: true,
+    venues: true,
+    years: true,
+    figures: true,
+    feed: true,
+    sitemap: true
+  },
   feedLength: 20,
   figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
 }
@@ -36,6 +45,7 @@ const outputs: Readonly<Record<OutputName, typeof flag>> = {
   recommenders: flag,
   venues: flag,
   years: flag,
+  figures: flag,
   feed: flag,
   sitemap: flag
 }

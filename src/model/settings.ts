@@ -2,7 +2,7 @@
 export type Language = 'zh-Hans' | 'en'
 
 /** The optional parts of a site, each of which `outputs:` in content/site.yaml turns off. */
-export type OutputName = 'papers' | 'tags' | 'recommenders' | 'venues' | 'years' | 'feed' | 'sitemap'
+export type OutputName = 'papers' | 'tags' | 'recommenders' | 'venues' | 'years' | 'figures' | 'feed' | 'sitemap'
 
 /** The facts of one site, from content/site.yaml; every default is filled in. */
 export type Settings = {

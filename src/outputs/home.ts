@@ -10,6 +10,7 @@ import {type IssueLink, issueLink} from './views/issue-link.js'
 import {page} from './views/page.js'
 import {type PictureView, pictureView} from './views/picture.js'
 import {type HtmlText, htmlTextOf, type Text} from './views/text.js'
+import {hasWall} from './views/wall-figures.js'
 
 export type HomeView = {
   /** `null` while no issue has appeared. */
@@ -19,6 +20,8 @@ export type HomeView = {
   /** The address of the archive, if it holds more than is shown. */
   readonly archive: string | null
   readonly ways: readonly WayView[]
+  /** The address of the wall of figures, if there is one. */
+  readonly figures: string | null
 }
 
 type NewestView = IssueLink & {
@@ -50,7 +53,8 @@ export function home(site: Site): readonly Page[] {
     newest: issue === undefined ? null : newestView(context, issue, cover),
     earlier: earlier.slice(0, earlierShown).map(each => issueLink(context, each)),
     archive: earlier.length > earlierShown ? routes.issues() : null,
-    ways: waysIn(context)
+    ways: waysIn(context),
+    figures: hasWall(context) ? routes.figures(1) : null
   }
   const facts = {
     href: routes.home(),

@@ -2,6 +2,7 @@ import type {Output} from '../model/site.js'
 import {archive} from './archive.js'
 import {facets} from './facets.js'
 import {feed} from './feed.js'
+import {figures} from './figures.js'
 import {home} from './home.js'
 import {hostFiles} from './host-files.js'
 import {issue} from './issue.js'
@@ -19,6 +20,7 @@ export const outputs: readonly Output[] = [
   latest,
   paper,
   facets,
+  figures,
   notFound,
   feed,
   sitemap,

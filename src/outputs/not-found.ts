@@ -1,6 +1,7 @@
 import type {Page, Site} from '../model/site.js'
 import {createContext, publishedFacets} from './views/context.js'
 import {page} from './views/page.js'
+import {hasWall} from './views/wall-figures.js'
 
 export type NotFoundView = {
   readonly title: string
@@ -16,7 +17,8 @@ export function notFound(site: Site): readonly Page[] {
     ways: [
       {text: words.text.home, href: routes.home()},
       {text: words.text.allIssues, href: routes.issues()},
-      ...publishedFacets(site).map(kind => ({text: words.facets[kind].list, href: routes.facets(kind)}))
+      ...publishedFacets(site).map(kind => ({text: words.facets[kind].list, href: routes.facets(kind)})),
+      ...(hasWall(context) ? [{text: words.text.figures, href: routes.figures(1)}] : [])
     ]
   }
   const facts = {href: routes.file('404.html'), title: view.title, description: null, canonical: null}

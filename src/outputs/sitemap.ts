@@ -1,6 +1,7 @@
 import type {IsoDate} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
 import {createContext, publishedFacets} from './views/context.js'
+import {wallFigures, wallPageLength} from './views/wall-figures.js'
 
 export type SitemapView = {readonly pages: readonly {readonly url: string; readonly modified: string | null}[]}
 
@@ -8,7 +9,9 @@ export type SitemapView = {readonly pages: readonly {readonly url: string; reado
 export function sitemap(site: Site): readonly Page[] {
   const {settings, issues, papers, facets} = site
   if (!settings.outputs.sitemap) return []
-  const {routes} = createContext(site)
+  const context = createContext(site)
+  const {routes} = context
+  const wall = Math.ceil(wallFigures(context).length / wallPageLength)
   const newest = issues[0]?.date ?? null
   const dated = (href: string, modified: IsoDate | null) => ({url: routes.absolute(href), modified})
   const view: SitemapView = {
@@ -22,7 +25,8 @@ export function sitemap(site: Site): readonly Page[] {
       ...publishedFacets(site).flatMap(kind => [
         dated(routes.facets(kind), newest),
         ...facets[kind].map(({slug, entries}) => dated(routes.facet(kind, slug), entries[0]?.issue.date ?? null))
-      ])
+      ]),
+      ...Array.from({length: wall}, (_, index) => dated(routes.figures(index + 1), newest))
     ]
   }
   return [{path: routes.distPath(routes.sitemap()), template: 'sitemap.xml', view}]

@@ -14,6 +14,8 @@ export type Routes = {
   readonly paper: (slug: Slug) => string
   readonly facets: (kind: FacetKind) => string
   readonly facet: (kind: FacetKind, slug: Slug) => string
+  /** The wall of figures; its first page has the plain address. */
+  readonly figures: (page: number) => string
   readonly feed: () => string
   readonly sitemap: () => string
   /** The href of a file, given its path below `dist/`. */
@@ -38,6 +40,7 @@ export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>
     paper: slug => file(`papers/${slug}/`),
     facets: kind => file(`${folders[kind]}/`),
     facet: (kind, slug) => file(`${folders[kind]}/${slug}/`),
+    figures: page => file(page === 1 ? 'figures/' : `figures/${page}/`),
     feed: () => file('feed.xml'),
     sitemap: () => file('sitemap.xml'),
     file,

@@ -23,7 +23,16 @@ test('a title and an address are enough; all else has its default', () => {
     base: '/',
     language: 'zh-Hans',
     navigation: [],
-    outputs: {papers: true, tags: true, recommenders: true, venues: true, years: true, feed: true, sitemap: true},
+    outputs: {
+      papers: true,
+      tags: true,
+      recommenders: true,
+      venues: true,
+      years: true,
+      figures: true,
+      feed: true,
+      sitemap: true
+    },
     feedLength: 20,
     figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
   })

@@ -18,8 +18,15 @@ function page(path: string): string {
 test('every kind of page is there', () => {
   assert.deepEqual(
     [...files.keys()].filter(path => !/^(papers|tags|recommenders|venues|years)\/./.test(path)).sort(),
-    ['.nojekyll', '404.html', '_headers', 'feed.xml', 'index.html', 'issues/55/index.html', 'issues/72/index.html']
-      .concat('issues/81/index.html', 'issues/index.html', 'latest/index.html', 'robots.txt', 'sitemap.xml')
+    ['.nojekyll', '404.html', '_headers', 'feed.xml', 'figures/index.html', 'index.html', 'issues/55/index.html']
+      .concat(
+        'issues/72/index.html',
+        'issues/81/index.html',
+        'issues/index.html',
+        'latest/index.html',
+        'robots.txt',
+        'sitemap.xml'
+      )
       .sort()
   )
   for (const list of ['tags', 'recommenders', 'venues', 'years']) page(`${list}/index.html`)

@@ -5,17 +5,21 @@ import {checkProduced} from '../../src/site/check-produced.js'
 import {archive} from './helpers/archive.js'
 import {otherPaths, renderAll} from './helpers/render.js'
 
-const names: readonly OutputName[] = ['papers', 'tags', 'recommenders', 'venues', 'years', 'feed', 'sitemap']
+const names: readonly OutputName[] = ['papers', 'tags', 'recommenders', 'venues', 'years', 'figures', 'feed', 'sitemap']
 const produced: Readonly<Record<OutputName, RegExp>> = {
   papers: /^papers\//,
   tags: /^tags\//,
   recommenders: /^recommenders\//,
   venues: /^venues\//,
   years: /^years\//,
+  figures: /^figures\//,
   feed: /^feed\.xml$/,
   sitemap: /^sitemap\.xml$/
 }
-const navigation = ['/issues/', '/tags/', '/venues/', '/recommenders/', '/years/'].map(href => ({text: href, href}))
+const navigation = ['/issues/', '/tags/', '/venues/', '/recommenders/', '/years/', '/figures/'].map(href => ({
+  text: href,
+  href
+}))
 
 function findings(off: readonly OutputName[], own: boolean) {
   const outputs = Object.fromEntries(names.map(name => [name, !off.includes(name)])) as Record<OutputName, boolean>

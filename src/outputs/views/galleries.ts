@@ -1,5 +1,6 @@
 import type {Figure, Issue} from '../../model/issue.js'
 import type {Context} from './context.js'
+import {distinctFigures} from './distinct-figures.js'
 import {type FigureView, figureView} from './figure.js'
 import {type FigureGrid, figureGrid} from './figure-grid.js'
 import {type Text, textOf} from './text.js'
@@ -15,8 +16,9 @@ export type Gallery = {
 /** `title` names the paper in alternative texts; `eager`: the first figure is the first of its page. */
 type Owner = {readonly issue: Issue; readonly title: string; readonly eager: boolean}
 
-export function galleries(context: Context, figures: readonly Figure[], owner: Owner): readonly Gallery[] {
+export function galleries(context: Context, all: readonly Figure[], owner: Owner): readonly Gallery[] {
   const {site, words} = context
+  const figures = distinctFigures(context, owner.issue, all)
   let position = 0
   return groups(figures).map(group => {
     const shared = group.length > 1 && group[0]?.caption === group[1]?.caption ? (group[0]?.caption ?? null) : null

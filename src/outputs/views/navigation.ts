@@ -1,5 +1,6 @@
 import type {FacetKind} from '../../model/site.js'
 import {type Context, publishedFacets} from './context.js'
+import {hasWall} from './wall-figures.js'
 
 export type NavigationItem = {
   readonly text: string
@@ -18,9 +19,13 @@ export function navigation(context: Context, current: string): readonly Navigati
   }))
   const standard = [
     {text: words.text.issues, href: routes.issues()},
-    ...published.map(kind => ({text: words.facets[kind].short, href: routes.facets(kind)}))
+    ...published.map(kind => ({text: words.facets[kind].short, href: routes.facets(kind)})),
+    {text: words.text.figures, href: routes.figures(1)}
   ]
-  const absent = kinds.filter(kind => !published.includes(kind)).map(kind => routes.facets(kind))
+  const absent = [
+    ...kinds.filter(kind => !published.includes(kind)).map(kind => routes.facets(kind)),
+    ...(hasWall(context) ? [] : [routes.figures(1)])
+  ]
   return (own.length > 0 ? own : standard)
     .filter(({href}) => !absent.some(list => href.startsWith(list)))
     .map(({text, href}) => ({text, href, current: position(href, current, site.settings.base)}))

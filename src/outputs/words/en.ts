@@ -51,6 +51,12 @@ export const en: Words = {
     goneFigure: 'This figure is gone from where it was published',
     openOriginal: 'See the original',
     missingFigure: 'Figure missing',
+    figures: 'Figures',
+    figuresAbout: 'The figures of every issue, newest first; each leads to its paper.',
+    figurePages: 'Pages of figures',
+    allFigures: 'Browse all figures',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
     figureDialog: 'Figure in full',
     previousFigure: 'Previous figure',
     nextFigure: 'Next figure',
@@ -101,6 +107,8 @@ export const en: Words = {
   untitled: (issue, position) => `Issue ${issue}, paper ${position}`,
   issues: count => plural(count, 'issue', 'issues'),
   papers: count => plural(count, 'paper', 'papers'),
+  figures: count => plural(count, 'figure', 'figures'),
+  pageOf: (title, page) => `${title}, page ${page}`,
   values: (kind, count) =>
     ({
       tag: plural(count, 'tag', 'tags'),

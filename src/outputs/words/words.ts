@@ -19,6 +19,9 @@ export type Words = {
   readonly untitled: (issue: number, position: number) => string
   readonly issues: (count: number) => string
   readonly papers: (count: number) => string
+  readonly figures: (count: number) => string
+  /** The title of a page of a list that has several. */
+  readonly pageOf: (title: string, page: number) => string
   readonly values: (kind: FacetKind, count: number) => string
   /** The alternative text of a figure whose editor wrote none. */
   readonly figure: (index: number, count: number, title: string) => string
@@ -67,6 +70,12 @@ export type Texts = {
   readonly goneFigure: string
   readonly openOriginal: string
   readonly missingFigure: string
+  readonly figures: string
+  readonly figuresAbout: string
+  readonly figurePages: string
+  readonly allFigures: string
+  readonly previousPage: string
+  readonly nextPage: string
   readonly figureDialog: string
   readonly previousFigure: string
   readonly nextFigure: string

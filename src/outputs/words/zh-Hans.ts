@@ -36,6 +36,12 @@ export const zhHans: Words = {
     goneFigure: '此图在原处已不存在',
     openOriginal: '查看原图',
     missingFigure: '图片缺失',
+    figures: '图览',
+    figuresAbout: '历期论文的图，新的在前，点开可见论文。',
+    figurePages: '图览各页',
+    allFigures: '浏览所有的图',
+    previousPage: '上一页',
+    nextPage: '下一页',
     figureDialog: '查看大图',
     previousFigure: '上一张图',
     nextFigure: '下一张图',
@@ -75,6 +81,8 @@ export const zhHans: Words = {
   untitled: (issue, position) => `第 ${issue} 期第 ${position} 篇`,
   issues: count => `${count} 期`,
   papers: count => `${count} 篇论文`,
+  figures: count => `${count} 张图`,
+  pageOf: (title, page) => `${title} · 第 ${page} 页`,
   values: (kind, count) =>
     ({tag: `${count} 个标签`, recommender: `${count} 位推荐人`, venue: `${count} 个会议与期刊`, year: `${count} 年`})[
       kind
