@@ -6,15 +6,18 @@ import {listContent} from '../io/files/list-content.js'
 import {readText} from '../io/files/read-text.js'
 import type {Store} from '../io/store.js'
 import type {Checked, Diagnostic} from '../model/diagnostic.js'
-import type {Issue, IssueDraft} from '../model/issue.js'
+import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
 import type {Settings} from '../model/settings.js'
 import {parserFingerprint} from './fingerprint.js'
+import {namedFigures} from './named-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
 
 export type Content = {
   readonly settings: Settings
   /** The whole ones; what the others lack is in `diagnostics`. */
   readonly issues: readonly Issue[]
+  /** The local pictures that any issue file names, drafts too. */
+  readonly named: ReadonlySet<SourcePath>
   readonly diagnostics: readonly Diagnostic[]
   readonly parsed: number
   readonly cached: number
@@ -45,6 +48,7 @@ export async function readContent(paths: Paths, options: BuildOptions, store: St
   const diagnostics = [...settings.diagnostics, ...listed.diagnostics]
   if (listed.value.length === 0 && listed.diagnostics.length === 0) diagnostics.push(noIssues)
   const issues: Issue[] = []
+  const named = new Set<SourcePath>()
   for (const file of listed.value) {
     const {value: text, diagnostics: faults} = readText(paths.root, file)
     diagnostics.push(...faults)
@@ -55,10 +59,11 @@ export async function readContent(paths: Paths, options: BuildOptions, store: St
       return {value, diagnostics}
     })
     diagnostics.push(...draft.diagnostics)
+    for (const path of namedFigures(draft.value, text)) named.add(path)
     const issue = whole(draft.value)
     if (issue && (options.drafts || !issue.draft)) issues.push(issue)
   }
-  return {settings: override(settings.value, options), issues, diagnostics, ...counts}
+  return {settings: override(settings.value, options), issues, named, diagnostics, ...counts}
 }
 
 function isFolder(path: string): boolean {

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {codecVersion} from '../figures/codec-version.js'
 import type {Lock} from '../figures/lock/entry.js'
+import type {Original} from '../figures/original.js'
 import {probeFigure} from '../figures/probe.js'
 import {planPicture} from '../figures/recipe.js'
 import {readFigure} from '../io/files/read-figure.js'
@@ -21,6 +22,8 @@ export type Figures = {
   readonly pictures: ReadonlyMap<SourcePath, Picture>
   /** Those of `pictures` that are not settled yet. */
   readonly planned: ReadonlyMap<SourcePath, PlannedFigure>
+  /** The files behind `pictures`. */
+  readonly originals: ReadonlyMap<SourcePath, Original>
   readonly uses: ReadonlyMap<SourcePath, readonly FigureUse[]>
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -44,6 +47,7 @@ export function readFigures(
   const sums = sumsOf(lock)
   const pictures = new Map<SourcePath, Picture>()
   const planned = new Map<SourcePath, PlannedFigure>()
+  const originals = new Map<SourcePath, Original>()
   for (const [source, places] of uses) {
     const opened = readFigure(root, source)
     const probed = opened.ok ? probeFigure(opened.bytes) : opened
@@ -61,12 +65,13 @@ export function readFigures(
     const {remark, ...header} = probed
     if (remark) diagnostics.push(...places.map(use => figureFinding(remark.rule, remark.reason, use)))
     const original = {...header, source, hash}
+    originals.set(source, original)
     const plan = {original, picture: planPicture(original, settings.figures, codec)}
     const picture = settledBefore(plan, store)
     if (!picture) planned.set(source, plan)
     pictures.set(source, picture ?? plan.picture)
   }
-  return {pictures, planned, uses, diagnostics}
+  return {pictures, planned, originals, uses, diagnostics}
 }
 
 export function figureFinding(ruleId: RuleId, reason: string, {file, place, source}: FigureUse): Diagnostic {

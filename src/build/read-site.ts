@@ -1,9 +1,13 @@
 import type {Lock} from '../figures/lock/entry.js'
+import {listContent} from '../io/files/list-content.js'
 import {openStore, type Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
 import type {Picture, Site} from '../model/site.js'
+import {noticeFolder} from '../pull/read-notices.js'
 import {assemble} from '../site/assemble.js'
+import {figureFindings} from '../site/figure-findings.js'
+import {unusedFigures} from '../site/unused-figures.js'
 import {type BuildOptions, type Paths, pathsOf} from './paths.js'
 import {placePulled} from './pulled-figures.js'
 import {type Assets, readAssets} from './read-assets.js'
@@ -45,8 +49,27 @@ export async function readSite(options: BuildOptions, watch: Watch): Promise<Rea
     figures,
     assets,
     site,
-    diagnostics: [...content.diagnostics, ...lockFaults, ...figures.diagnostics, ...assets.diagnostics, ...diagnostics]
+    diagnostics: [
+      ...content.diagnostics,
+      ...lockFaults,
+      ...figures.diagnostics,
+      ...assets.diagnostics,
+      ...diagnostics,
+      ...figureFindings(site, figures.originals),
+      ...unusedFigures(figuresBelow(paths.root), usedFigures(content, lock))
+    ]
   }
+}
+
+/** But for the examples of notices that `pull` refuses, which no issue has to name. */
+function figuresBelow(root: string): readonly SourcePath[] {
+  const listed = listContent(root, 'content', /\.(png|jpe?g|webp|gif|svg)$/i).value
+  return listed.filter(path => !path.startsWith(`${noticeFolder}/`))
+}
+
+/** What a lock file holds is for `pull` to remove. */
+function usedFigures({named}: Content, lock: Lock): ReadonlySet<SourcePath> {
+  return new Set([...named, ...[...lock.values()].flatMap(entry => ('gone' in entry ? [] : [entry.file]))])
 }
 
 /** Figures that were pulled but cannot be shown stay remote. */

@@ -82,6 +82,18 @@ export const rules = {
   'figure/outside': {severity: 'error', hint: 'Keep figures inside the content folder.'},
   'figure/unreadable': {severity: 'warning', hint: 'Export the figure again as PNG, JPEG, WebP, GIF or SVG.'},
   'figure/too-large': {severity: 'warning', hint: 'Scale the figure down; at most 100 megapixels are read.'},
+  'figure/small': {severity: 'warning', hint: 'Export it anew, 1440 pixels or wider; drawings do best as SVG.'},
+  'figure/heavy': {
+    severity: 'info',
+    hint: 'Readers who open it in full may wait; save it with fewer pixels, or a photograph as JPEG.'
+  },
+  'figure/duplicate': {severity: 'warning', hint: 'It appears once; remove the other line.'},
+  'figure/shared': {severity: 'warning', hint: 'Look whether one of the papers has got the wrong figure.'},
+  'figure/no-alt': {
+    severity: 'info',
+    hint: 'Say between the brackets of `![…]` what the picture shows; until then the title of the paper stands there.'
+  },
+  'figure/unused': {severity: 'warning', hint: 'Name the file in its issue, or remove it.'},
   'figure/remote': {
     severity: 'info',
     hint: 'The page shows a stand-in that links to it; run `offprint pull`, or save the picture beside the issue.'

@@ -6,9 +6,9 @@ import {systemError} from '../system-error.js'
 
 /**
  * The issue files below `folder` (with `/`, below `root`), in code-point order; none if the folder does not exist.
- * Whatever is named `*.md` is listed and judged by `readText`; names that begin with a dot are left alone.
+ * Whatever has a name such as `*.md` is listed and judged by who reads it; names that begin with a dot are left alone.
  */
-export function listContent(root: string, folder = 'content/issues'): Checked<readonly SourcePath[]> {
+export function listContent(root: string, folder = 'content/issues', names = /\.md$/i): Checked<readonly SourcePath[]> {
   const files: SourcePath[] = []
   const diagnostics: Diagnostic[] = []
   const folders = [folder]
@@ -28,7 +28,7 @@ export function listContent(root: string, folder = 'content/issues'): Checked<re
     for (const item of listed) {
       const path = `${at}/${item.name}`
       if (item.name.startsWith('.')) continue
-      if (/\.md$/i.test(item.name)) files.push(path as SourcePath)
+      if (names.test(item.name)) files.push(path as SourcePath)
       else if (item.isDirectory()) folders.push(path)
       else if (item.isSymbolicLink() && typeof list(root, path) !== 'string') {
         // Followed links to folders can run in circles and read one issue twice.
