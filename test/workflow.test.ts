@@ -107,7 +107,7 @@ test('GitHub shows each finding of a check at its line', () => {
   const [{regexp, file, line, column, severity, message, code}] = problemMatcher[0].pattern
   const place = {start: {line: 9, column: 3}, end: {line: 9, column: 7}}
   const printed = formatDiagnostics([
-    {ruleId: 'link/no-url', reason: 'Unexpected label `论文` without an address', file: 'content/issues/a b.md', place},
+    {ruleId: 'link/invalid-url', reason: 'Unexpected address `论文`', file: 'content/issues/a b.md', place},
     {ruleId: 'tag/spelling', reason: 'Unexpected tag', file: 'content/issues/a b.md', place},
     {ruleId: 'settings/missing', reason: 'Missing `title`', file: 'content/site.yaml', expected: ['a', 'b']}
   ])
@@ -116,7 +116,7 @@ test('GitHub shows each finding of a check at its line', () => {
     return match ? [[file, line, column, severity, message, code].map((group: number) => match[group])] : []
   })
   assert.deepEqual(shown, [
-    ['content/issues/a b.md', '9', '3', 'error', 'Unexpected label `论文` without an address', 'link/no-url'],
+    ['content/issues/a b.md', '9', '3', 'error', 'Unexpected address `论文`', 'link/invalid-url'],
     ['content/issues/a b.md', '9', '3', 'warning', 'Unexpected tag', 'tag/spelling'],
     ['content/site.yaml', undefined, undefined, 'error', 'Missing `title`', 'settings/missing']
   ])

@@ -83,8 +83,9 @@ describe('figures', {concurrency: 2}, () => {
     const root = siteFolder(t, {
       'content/issues/0001.md': issue(1, `\n${names.map(name => `![F](<${name}>)`).join('\n\n')}\n`)
     })
-    const image = await picture('png')
-    plant(join(root, 'content/issues'), Object.fromEntries(names.map(name => [name, image])))
+    for (const [index, name] of names.entries()) {
+      plant(join(root, 'content/issues'), {[name]: await picture('png', 600 + index)})
+    }
     const {stderr} = await build(root)
     assert.doesNotMatch(stderr, /figure\//)
     for (const path of Object.keys(bytesOf(join(root, 'dist/assets/figures')))) {

@@ -30,7 +30,7 @@ async function built(root: string): Promise<{page: string; findings: readonly st
   return {page, findings: diagnostics.map(({ruleId, reason}) => `${ruleId}: ${reason}`)}
 }
 
-test('a figure that was pulled is published like one of our own, and nothing is said of it', async t => {
+test('a figure that was pulled is published like one of our own, and judged like one', async t => {
   const root = siteWith(t, ['https://example.org/model.png#x', 'https://ss.csdn.net/p?https://example.org/b.png'], {
     'content/issues/0081/01 50%.png': bytes,
     [lockFile]: formatLock([
@@ -39,7 +39,7 @@ test('a figure that was pulled is published like one of our own, and nothing is 
     ])
   })
   const {page, findings} = await built(root)
-  assert.deepEqual(findings, [])
+  assert.deepEqual(findings, ['figure/shared: Unexpected figure that another paper has too: `01%2050%25.png`'])
   assert.doesNotMatch(page, /stand-in|example\.org\/(model|b)\.png/)
   assert.equal(page.match(/<img /g)?.length, 2)
 })

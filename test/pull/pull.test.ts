@@ -225,7 +225,7 @@ https://www.paperweekly.site/papers/1627
   assert.ok(published)
   assert.deepEqual(
     diagnostics.map(({ruleId}) => ruleId).filter(id => id.startsWith('figure/')),
-    ['figure/gone']
+    ['figure/gone', 'figure/no-alt']
   )
   const page = readFileSync(join(root, 'dist/issues/81/index.html'), 'utf8')
   assert.equal(page.match(/<img /g)?.length, 2)
