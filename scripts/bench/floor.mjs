@@ -19,6 +19,9 @@ const worker = async () => {
       const bytes = await sharp(join(content, file)).resize({width}).webp({quality: 80, effort: 2}).toBuffer()
       writeFileSync(join(out, `${index}-${width}.webp`), bytes)
     }
+    // The full view of a drawing is tried without loss.
+    const full = await sharp(join(content, file)).webp({lossless: true, effort: 2, quality: 20}).toBuffer()
+    writeFileSync(join(out, `${index}-full.webp`), full)
   }
 }
 await Promise.all(Array.from({length: 2 * availableParallelism()}, worker))

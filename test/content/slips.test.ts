@@ -160,3 +160,24 @@ test('a rule between paragraphs is no paragraph', () => {
   const {first} = read('**Foo: A Bar**', '**@amy 推荐**', '\\#Baz', '一句话。', '---', '又一句。')
   assert.equal(first?.summary.match(/<p>/g)?.length, 2)
 })
+
+test('an image with a caption of its own is no banner of the entry behind it', () => {
+  const {entries} = read(
+    '## Authored',
+    '',
+    '- 论文：https://e.example/0',
+    '',
+    '一句话。',
+    '',
+    '![图](a.png "图 1：结构")',
+    '',
+    '![640](https://i.example/title)',
+    '**@amy 推荐**',
+    '\\#Baz',
+    '又一句。'
+  )
+  assert.deepEqual(
+    entries.map(({figures}) => figures.map(({source}) => source)),
+    [['a.png'], []]
+  )
+})

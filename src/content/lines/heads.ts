@@ -78,9 +78,9 @@ function withBanner(lines: readonly Shaped[], title: number): Pick<Head, 'banner
   if (own?.kind === 'images' && (own.bold !== null || own.images.length > 1)) return {banner: title, start: title}
   const before = previousIndex(lines, title)
   const shape = lines[before]?.shape
-  if (shape?.kind === 'images' && shape.images.length === 1 && shape.caption === null && shape.bold === null) {
-    return {banner: before, start: before}
-  }
+  // An image with a caption of its own is a figure of the entry before.
+  const plain = shape?.kind === 'images' && shape.caption === null && shape.bold === null
+  if (plain && shape.images.length === 1 && !shape.images[0]?.title) return {banner: before, start: before}
   return {banner: -1, start: title}
 }
 
