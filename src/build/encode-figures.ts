@@ -134,12 +134,13 @@ function sizeOf({paths, store}: ReadSite, {source}: Picture, {format, key}: Vari
   return store.size(kind, key) ?? 0
 }
 
-/** An entry of the store that was damaged since is made again. */
+/** An entry of the store that was damaged since is made again. An original lies in the content; the store needs no copy. */
 async function bytesOf(read: ReadSite, picture: Picture, variant: Variant): Promise<Uint8Array> {
-  const known = variant.format === 'original' ? null : read.store.get(kind, variant.key)
+  const isOriginal = variant.format === 'original'
+  const known = isOriginal ? null : read.store.get(kind, variant.key)
   if (known) return known
   const made = await encode(read, picture, variant)
   if (!made.ok) throw new Error(`${picture.source}: ${made.reason}`)
-  read.store.put(kind, variant.key, made.bytes)
+  if (!isOriginal) read.store.put(kind, variant.key, made.bytes)
   return made.bytes
 }
