@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import {random as source} from './kit/random.mjs'
 
 /**
  * A PNG with the statistics of a photograph: soft light, objects out of focus and in focus, texture, grain. The same
@@ -7,7 +8,7 @@ import sharp from 'sharp'
  * @param {number} seed
  */
 export async function photograph(seed, width = 1600, height = 1067) {
-  const random = randomFrom(seed)
+  const {next: random} = source(seed * 0x9e3779b9)
   const octaves = []
   for (const [cells, share] of [
     [3, 0.5],
@@ -63,15 +64,4 @@ function still(random, width, height) {
 <ellipse cx="${x}" cy="${y}" rx="${r}" ry="${r * (0.6 + random() * 0.6)}" fill="url(#g${index})"/>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${shapes.join('')}</svg>`
-}
-
-/** Mulberry32. */
-function randomFrom(seed) {
-  let state = seed * 0x9e3779b9
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
