@@ -3,9 +3,9 @@ import type {Page, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
 import {coverOf} from './views/cover.js'
 import {entryTitle} from './views/entry.js'
-import {hasFigures} from './views/has-figures.js'
 import {entriesOf, type IssueView, issueView} from './views/issue.js'
 import {page} from './views/page.js'
+import {partsOf} from './views/parts-of.js'
 
 export type IssuePageView = {readonly issue: IssueView}
 
@@ -29,7 +29,7 @@ export function issuePage(context: Context, source: Issue, href: string): Page {
     next: view.issue.next?.href ?? null,
     published: source.date,
     picture: coverOf(context, source)?.picture ?? null,
-    figures: hasFigures(view.issue.sections.flatMap(({entries}) => entries))
+    parts: partsOf(view.issue.sections.flatMap(({entries}) => entries))
   }
   return page(context, 'issue', facts, view)
 }

@@ -1,9 +1,9 @@
 import type {Page, Paper, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
 import {firstPicture} from './views/first-picture.js'
-import {hasFigures} from './views/has-figures.js'
 import {page} from './views/page.js'
 import {type PaperView, paperView} from './views/paper.js'
+import {partsOf} from './views/parts-of.js'
 
 export type PaperPageView = {readonly paper: PaperView}
 
@@ -24,7 +24,7 @@ function paperPage(context: Context, paper: Paper): readonly Page[] {
     description: newest.entry.lead,
     published: newest.issue.date,
     picture: firstPicture(context, newest),
-    figures: hasFigures(view.entries)
+    parts: partsOf(view.entries)
   }
   return [page(context, 'paper', facts, {paper: view} satisfies PaperPageView)]
 }

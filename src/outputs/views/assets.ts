@@ -3,39 +3,47 @@ import type {Context} from './context.js'
 export type AssetsView = {
   /** In the order of the cascade. */
   readonly styles: readonly {readonly href: string; readonly media: string}[]
+  /** Runs before the first paint. */
   readonly script: string | null
-  /** Opens figures in a dialog; only where there are some to open. */
-  readonly dialog: string | null
+  /** Modules, those of every page first. */
+  readonly modules: readonly string[]
   readonly icon: string | null
   readonly touchIcon: string | null
 }
 
-/** `site.css` is nobody's but the site's own: it comes last and may change anything. */
-const styles = [
-  ['tokens.css', 'all'],
-  ['base.css', 'all'],
-  ['frame.css', 'all'],
-  ['entries.css', 'all'],
-  ['figures.css', 'all'],
-  ['figure-dialog.css', 'all'],
-  ['lists.css', 'all'],
-  ['print.css', 'print'],
-  ['site.css', 'all']
-] as const
+/** What only some pages need. The list is the registry: a part is a line here, a style sheet, a script, or both. */
+const parts = {
+  figures: {style: 'figure-dialog.css', script: 'figures.js'},
+  search: {style: 'search.css', script: 'search.js'},
+  shelf: {style: 'shelf.css', script: 'shelf.js'},
+  statistics: {style: 'statistics.css', script: null}
+} as const
 
-/** `dialog`: whether the page has figures that open in one. */
-export function assetsView({site, routes}: Context, dialog: boolean): AssetsView {
+export type PagePart = keyof typeof parts
+
+/** Scripts of every page. */
+const modules = ['reading.js', 'marks.js'] as const
+
+/** Style sheets before and after those of parts. `site.css` is nobody's but the site's own: it may change anything. */
+const before = ['tokens.css', 'base.css', 'frame.css', 'entries.css', 'figures.css', 'lists.css'] as const
+const after = ['print.css', 'site.css'] as const
+
+/** `used`: the parts that the page has. A file that `public/assets/` lacks is left out. */
+export function assetsView({site, routes}: Context, used: readonly PagePart[]): AssetsView {
   const href = (name: string) => {
     const path = site.assets.get(name)
     return path === undefined ? null : routes.file(path)
   }
+  const hrefs = (names: readonly (string | null)[]) =>
+    names.flatMap(name => {
+      const found = name === null ? null : href(name)
+      return found === null ? [] : [{name, href: found}]
+    })
+  const sheets = hrefs([...before, ...used.map(part => parts[part].style), ...after])
   return {
-    styles: styles.flatMap(([name, media]) => {
-      const found = dialog || name !== 'figure-dialog.css' ? href(name) : null
-      return found === null ? [] : [{href: found, media}]
-    }),
+    styles: sheets.map(({name, href}) => ({href, media: name === 'print.css' ? 'print' : 'all'})),
     script: href('theme.js'),
-    dialog: dialog ? href('figures.js') : null,
+    modules: hrefs([...modules, ...used.map(part => parts[part].script)]).map(({href}) => href),
     icon: href('icon.svg'),
     touchIcon: href('icon-180.png')
   }

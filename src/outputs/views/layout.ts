@@ -1,5 +1,5 @@
 import type {Picture} from '../../model/site.js'
-import {type AssetsView, assetsView} from './assets.js'
+import {type AssetsView, assetsView, type PagePart} from './assets.js'
 import {contentPolicy} from './content-policy.js'
 import type {Context} from './context.js'
 import {excerpt} from './excerpt.js'
@@ -21,6 +21,8 @@ export type LayoutView = {
   readonly isHome: boolean
   readonly navigation: readonly NavigationItem[]
   readonly assets: AssetsView
+  /** Figures of the page open in the dialog. */
+  readonly dialog: boolean
   readonly feed: {readonly href: string; readonly title: string} | null
   readonly latest: string | null
   readonly previous: string | null
@@ -50,8 +52,8 @@ export type PageFacts = {
   /** The day on which it appeared. */
   readonly published?: string | null
   readonly picture?: Picture | null
-  /** It has figures that open in full. */
-  readonly figures?: boolean
+  /** What it has that most pages have not, such as figures that open in full. */
+  readonly parts?: readonly PagePart[]
 }
 
 export function layoutView(context: Context, page: PageFacts): LayoutView {
@@ -68,7 +70,8 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
     site: {title, description, href: routes.home(), facts: facts(context)},
     isHome: page.href === routes.home(),
     navigation: navigation(context, page.href),
-    assets: assetsView(context, page.figures ?? false),
+    assets: assetsView(context, page.parts ?? []),
+    dialog: page.parts?.includes('figures') ?? false,
     feed: feed === null ? null : {href: feed, title: words.feed(title)},
     latest: site.issues.length === 0 ? null : routes.latest(),
     previous: page.previous ?? null,
