@@ -5,7 +5,8 @@ import {type Outcome, settlePicture} from '../figures/settle-picture.js'
 import {toneOf, toneRecipe} from '../figures/tone-of.js'
 import type {Store} from '../io/store.js'
 import type {SourcePath} from '../model/issue.js'
-import type {Picture} from '../model/site.js'
+import type {Picture, Variant} from '../model/site.js'
+import type {FigureStore} from './figure-store.js'
 
 /** A figure whose files are planned, but not yet known by their lengths. */
 export type PlannedFigure = {readonly original: Original; readonly picture: Picture}
@@ -18,30 +19,30 @@ export function settledBefore({original, picture}: PlannedFigure, store: Store):
   return outcome && settlePicture(picture, original, outcome)
 }
 
-/** Settles the figures of which the store holds every planned file; the others stay as planned. */
+/** Settles figures whose planned files can all be had. */
 export async function settleFigures(
-  planned: ReadonlyMap<SourcePath, PlannedFigure>,
+  planned: Iterable<PlannedFigure>,
+  kept: FigureStore,
   store: Store
 ): Promise<ReadonlyMap<SourcePath, Picture>> {
   const settled = new Map<SourcePath, Picture>()
-  const bugs = await pool([...planned], async ([source, {original, picture}]) => {
-    const outcome = await outcomeOf(original, picture, store)
-    if (!outcome) return
+  const bugs = await pool([...planned], async ({original, picture}) => {
+    const outcome = await outcomeOf(picture, kept)
     store.putJson(kind, keyOf(original, picture), outcome)
-    settled.set(source, settlePicture(picture, original, outcome))
+    settled.set(picture.source, settlePicture(picture, original, outcome))
   })
   if (bugs[0]) throw bugs[0].error
   return settled
 }
 
-async function outcomeOf(original: Original, {variants, stills, full}: Picture, store: Store): Promise<Outcome | null> {
-  const sizeOf = ({format, key}: Picture['full']) => (format === 'original' ? original.size : store.size('figure', key))
-  const sizes = variants.flatMap(variant => sizeOf(variant) ?? [])
-  const fullSize = sizeOf(full)
-  const smallest = [...stills, ...variants].find(({format}) => format === 'webp') ?? variants[0]
-  const bytes = smallest && store.get('figure', smallest.key)
-  if (!bytes || fullSize === null || sizes.length < variants.length) return null
-  return {tone: await toneOf(bytes), sizes, full: fullSize}
+async function outcomeOf(picture: Picture, kept: FigureStore): Promise<Outcome> {
+  const {variants, stills, full} = picture
+  const sizeOf = async (variant: Variant): Promise<number> =>
+    kept.size(picture, variant) ?? (await kept.bytes(picture, variant)).length
+  const sizes: number[] = []
+  for (const variant of variants) sizes.push(await sizeOf(variant))
+  const smallest = [...stills, ...variants].find(({format}) => format === 'webp') ?? variants[0] ?? full
+  return {tone: await toneOf(await kept.bytes(picture, smallest)), sizes, full: await sizeOf(full)}
 }
 
 function keyOf({hash}: Original, {variants, full}: Picture): string {

@@ -1,16 +1,26 @@
 import {blocking} from '../build/blocking.js'
 import {build} from '../build/build.js'
+import {fillCache} from '../build/fill-cache.js'
 import {buildOptions, sharedOptions} from './build-options.js'
 import type {Command} from './command.js'
 import {createReporter} from './report.js'
+import {shardOption} from './shard-option.js'
 
 export const command: Command = {
-  options: {...sharedOptions, out: {type: 'string'}, quiet: {type: 'boolean', short: 'q'}},
+  options: {
+    ...sharedOptions,
+    out: {type: 'string'},
+    only: {type: 'string'},
+    shard: {type: 'string'},
+    quiet: {type: 'boolean', short: 'q'}
+  },
   run: async (values, positionals, terminal) => {
     const options = buildOptions(values, positionals)
+    const shard = shardOption(values)
     const quiet = values.quiet === true
     const reporter = createReporter(terminal, quiet)
-    const report = await build(options, reporter.listener)
+    const {listener} = reporter
+    const report = shard ? await fillCache(options, shard, listener) : await build(options, listener)
     reporter.findings(report.diagnostics)
     if (!quiet) reporter.summary(report)
     return blocking(report.diagnostics, options) ? 1 : 0

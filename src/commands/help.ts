@@ -24,6 +24,8 @@ Reads content/ and publishes to dist/, only what differs. With errors nothing is
   --address URL    scheme and host, such as https://papers.example.org
   --drafts         publish drafts too
   --strict         warnings fail the build as well
+  --only figures   encode figures into .cache/ and publish nothing
+  --shard I/N      with --only figures: of N equal parts of the work, the I-th, such as 2/3
   --quiet          print findings only`,
   check: `Usage: offprint check [OPTION …]
 

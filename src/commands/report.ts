@@ -2,14 +2,15 @@ import type {Listener} from '../build/watch.js'
 import {createProgress} from '../io/report/create-progress.js'
 import {formatBuild} from '../io/report/format-build.js'
 import {formatDiagnostics} from '../io/report/format-diagnostics.js'
+import {formatFill} from '../io/report/format-fill.js'
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {BuildReport} from '../model/report.js'
+import type {BuildReport, FillReport} from '../model/report.js'
 import {type Terminal, wantsColour} from './terminal.js'
 
 export type Reporter = {
   readonly listener: Listener | null
   readonly findings: (diagnostics: readonly Diagnostic[]) => void
-  readonly summary: (report: BuildReport) => void
+  readonly summary: (report: BuildReport | FillReport) => void
 }
 
 /** How a command tells what it does and what it found: progress and findings on standard error, the sum on standard output. */
@@ -22,7 +23,8 @@ export function createReporter({out, err, env}: Terminal, quiet = false): Report
     },
     summary: report => {
       for (const notice of report.notices) err.write(`offprint: ${notice}\n`)
-      out.write(formatBuild(report, {colour: wantsColour(out, env)}))
+      const colour = wantsColour(out, env)
+      out.write('pages' in report ? formatBuild(report, {colour}) : formatFill(report, {colour}))
     }
   }
 }

@@ -14,3 +14,11 @@ export type BuildReport = {
   /** Stage name → wall time, in order. */
   readonly milliseconds: Readonly<Record<string, number>>
 }
+
+/** What one run did that encoded figures and published nothing. */
+export type FillReport = Pick<BuildReport, 'diagnostics' | 'notices' | 'issues' | 'figures' | 'milliseconds'> & {
+  /** Which part of the work it was, from 1, and how many pictures that made of all. */
+  readonly shard: {readonly index: number; readonly count: number; readonly takes: number; readonly of: number}
+  /** True where errors kept it from encoding. */
+  readonly blocked: boolean
+}

@@ -1,0 +1,36 @@
+import type {FillReport} from '../model/report.js'
+import {blocking} from './blocking.js'
+import {encodeFigures} from './encode-figures.js'
+import type {BuildOptions} from './paths.js'
+import {readSite} from './read-site.js'
+import {type Shard, shardOf} from './shard.js'
+import {createWatch, type Listener} from './watch.js'
+
+/**
+ * Encodes the figures of a site, or one shard of them, into the cache, and publishes nothing. A build that finds the
+ * caches of all shards laid over each other encodes nothing, and publishes what it would have published alone.
+ */
+export async function fillCache(
+  options: BuildOptions,
+  shard: Shard = {index: 1, count: 1},
+  listener: Listener | null = null
+): Promise<FillReport> {
+  const watch = createWatch(listener)
+  const read = await readSite(options, watch)
+  const figures = shardOf(read.figures, shard)
+  const blocked = blocking(read.diagnostics, options)
+  const made = blocked
+    ? {encoded: 0, cached: 0, diagnostics: []}
+    : await watch.stage('encode', () =>
+        encodeFigures({...read, figures}, (done, all) => watch.step('encode', done, all), new AbortController().signal)
+      )
+  return {
+    diagnostics: [...read.diagnostics, ...made.diagnostics],
+    notices: read.store.warnings(),
+    issues: {parsed: read.content.parsed, cached: read.content.cached},
+    figures: {encoded: made.encoded, cached: made.cached},
+    shard: {...shard, takes: figures.pictures.size, of: read.figures.pictures.size},
+    blocked,
+    milliseconds: watch.milliseconds()
+  }
+}
