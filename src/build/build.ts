@@ -1,3 +1,4 @@
+import {type Drafts, openDrafts} from '../io/publish/drafts.js'
 import type {PublishFile} from '../io/publish/file.js'
 import {publish} from '../io/publish.js'
 import type {Diagnostic} from '../model/diagnostic.js'
@@ -34,13 +35,16 @@ export async function build(options: BuildOptions, listener: Listener | null = n
   })
   if (blocking(read.diagnostics, options)) return stop({})
 
-  const made = await make(read, watch)
-  const diagnostics = [...read.diagnostics, ...made.diagnostics]
-  const {figures, rendered} = made
-  const partial = {diagnostics, figures, pages: rendered.pages}
-  if (blocking(diagnostics, options)) return stop(partial)
-  const files = await watch.stage('publish', () => publish(read.paths.out, made.files, sourcesOf(read)))
-  return stop({...partial, published: true, files})
+  const drafts = openDrafts(read.paths.out, read.paths.cache)
+  try {
+    const {diagnostics: found, files, ...counts} = await make(read, drafts, watch)
+    const diagnostics = [...read.diagnostics, ...found]
+    if (blocking(diagnostics, options)) return stop({...counts, diagnostics})
+    const published = await watch.stage('publish', () => publish(read.paths.out, files, sourcesOf(read)))
+    return stop({...counts, diagnostics, published: true, files: published})
+  } finally {
+    drafts.close()
+  }
 }
 
 /** Reads, joins and renders as `build` does, and writes nothing but the cache. */
@@ -48,38 +52,46 @@ export async function check(options: BuildOptions, listener: Listener | null = n
   const watch = createWatch(listener)
   const read = await readSite(options, watch)
   if (blocking(read.diagnostics, {})) return read.diagnostics
-  const rendered = await watch.stage('render', () => render(read))
+  const rendered = await watch.stage('render', () => render(read, null))
   return [...read.diagnostics, ...rendered.diagnostics]
 }
 
 type Made = {
-  readonly rendered: Rendered
+  readonly pages: number
   readonly files: readonly PublishFile[]
   readonly figures: BuildReport['figures']
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Renders while figures encode, with the names as planned. Where that settles which of them are published, or a figure
- * turns out broken and gets its stand-in, the pages are made again; once settled, it is kept in the store.
+ * Renders while figures encode, with the names as planned: what is wrong with the pages is known before the last figure
+ * is done. Where that settles which of them are published, or a figure turns out broken and gets its stand-in, the pages
+ * are made again; once settled, it is kept in the store, and pages are made once.
  */
-async function make(read: ReadSite, watch: Watch): Promise<Made> {
+async function make(read: ReadSite, drafts: Drafts, watch: Watch): Promise<Made> {
   const stop = new AbortController()
   const encoding = watch.stage('encode', () =>
     encodeFigures(read, (done, all) => watch.step('encode', done, all), stop.signal)
   )
-  const rendered = await watch.stage('render', () => render(read))
-  if (rendered.diagnostics.length > 0) stop.abort()
+  const isSettled = read.figures.planned.size === 0
+  const first = await watch.stage('render', () => render(read, isSettled ? drafts : null))
+  if (first.diagnostics.length > 0) stop.abort()
   const {pictures, changed, diagnostics, ...figures} = await encoding
+  const again = changed || !isSettled
   const final = changed ? {...read, site: joinSite(read, pictures).value} : read
-  const pages = changed ? await watch.stage('render', () => render(final)) : rendered
-  const files = [...read.assets.files, ...figureFiles(final), ...pages.files]
-  return {rendered: pages, files, figures, diagnostics: [...diagnostics, ...pages.diagnostics]}
+  const rendered = again ? await watch.stage('render', () => render(final, drafts)) : first
+  return {
+    pages: rendered.pages,
+    files: [...read.assets.files, ...figureFiles(final), ...rendered.files],
+    figures,
+    diagnostics: [...diagnostics, ...rendered.diagnostics]
+  }
 }
 
-function render(read: ReadSite): Rendered {
+/** @param drafts Where pages wait to be published; `null` if they are only to be checked. */
+function render(read: ReadSite, drafts: Drafts | null): Rendered {
   const assets = read.assets.files.map(({path}) => path)
-  return renderSite(read.site, read.paths, [...assets, ...figurePaths(read.site.pictures)])
+  return renderSite(read.site, read.paths, [...assets, ...figurePaths(read.site.pictures)], drafts)
 }
 
 /** Folders in which a build must never publish. */

@@ -1,35 +1,49 @@
 import {relative, sep} from 'node:path'
+import type {Drafts} from '../io/publish/drafts.js'
+import type {PublishFile} from '../io/publish/file.js'
 import {isTemplateError, type TemplateError} from '../io/templates/template-error.js'
 import {createRenderer} from '../io/templates.js'
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {File, Site} from '../model/site.js'
+import type {Site} from '../model/site.js'
 import {outputs} from '../outputs/index.js'
 import {checkPaths} from '../site/check-paths.js'
-import {checkProduced} from '../site/check-produced.js'
+import {createProducedCheck} from '../site/produced-check.js'
 import type {Paths} from './paths.js'
 
 export type Rendered = {
-  readonly files: readonly File[]
+  /** Empty where they were only to be checked. */
+  readonly files: readonly PublishFile[]
   readonly pages: number
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Renders every page of a site and checks the result; `others` are the files of the build that are not rendered. */
-export function renderSite(site: Site, paths: Paths, others: readonly string[]): Rendered {
+/**
+ * Renders every page of a site, one at a time, and checks the result.
+ *
+ * @param others The files of the build that are not rendered.
+ * @param drafts Where pages wait to be published; `null` if they are only to be checked.
+ */
+export function renderSite(site: Site, paths: Paths, others: readonly string[], drafts: Drafts | null): Rendered {
   const render = createRenderer(paths.templates)
+  const check = createProducedCheck(site.settings)
   const faults = new Map<string, Diagnostic>()
-  const files: File[] = []
+  const made: string[] = []
+  const files: PublishFile[] = []
   let pages = 0
-  // One output at a time: the views of all pages together would fill the memory.
+  const finish = (path: string, body: string | Uint8Array): void => {
+    made.push(path)
+    if (typeof body === 'string') check.see(path, body)
+    if (drafts !== null) files.push(typeof body === 'string' ? drafts.keep(path, body) : {path, body})
+  }
   for (const output of outputs) {
-    for (const made of output(site)) {
-      if ('body' in made) {
-        files.push(made)
+    for (const file of output(site)) {
+      if ('body' in file) {
+        finish(file.path, file.body)
         continue
       }
       try {
         pages++
-        files.push({path: made.path, body: render(made.template, made.view)})
+        finish(file.path, render(file.template, file.view))
       } catch (error) {
         if (!isTemplateError(error)) throw error
         // One fault of a template shows on every page made with it.
@@ -38,9 +52,7 @@ export function renderSite(site: Site, paths: Paths, others: readonly string[]):
     }
   }
   if (faults.size > 0) return {files, pages, diagnostics: [...faults.values()]}
-  const texts = files.flatMap(({path, body}) => (typeof body === 'string' ? [{path, body}] : []))
-  const made = files.map(({path}) => path)
-  const links = checkProduced(texts, new Set([...others, ...made]), site.settings)
+  const links = check.findings(new Set([...others, ...made]))
   return {files, pages, diagnostics: [...checkPaths(made, others), ...links]}
 }
 

@@ -94,4 +94,5 @@ export type Site = {
 /** A page to render: `path` below `dist/`, such as `issues/81/index.html`. */
 export type Page = {readonly path: string; readonly template: string; readonly view: object}
 export type File = {readonly path: string; readonly body: string | Uint8Array}
-export type Output = (site: Site) => readonly (Page | File)[]
+/** Given one at a time where there may be many: all pages of an archive together would fill the memory. */
+export type Output = (site: Site) => Iterable<Page | File>

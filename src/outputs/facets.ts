@@ -24,12 +24,12 @@ export type FacetPageView = {
 }
 
 /** For each kind of facet a list of its values, and a page for each value. */
-export function facets(site: Site): readonly Page[] {
+export function* facets(site: Site): Iterable<Page> {
   const context = createContext(site)
-  return publishedFacets(site).flatMap(kind => [
-    listPage(context, kind),
-    ...site.facets[kind].map(facet => facetPage(context, facet))
-  ])
+  for (const kind of publishedFacets(site)) {
+    yield listPage(context, kind)
+    for (const facet of site.facets[kind]) yield facetPage(context, facet)
+  }
 }
 
 function listPage(context: Context, kind: FacetKind): Page {

@@ -10,9 +10,9 @@ import {partsOf} from './views/parts-of.js'
 export type IssuePageView = {readonly issue: IssueView}
 
 /** A page for each issue. */
-export function issue(site: Site): readonly Page[] {
+export function* issue(site: Site): Iterable<Page> {
   const context = createContext(site)
-  return site.issues.map(each => issuePage(context, each, context.routes.issue(each.number)))
+  for (const each of site.issues) yield issuePage(context, each, context.routes.issue(each.number))
 }
 
 /** The page of an issue under an address, which need not be its own. */

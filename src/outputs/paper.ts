@@ -8,10 +8,10 @@ import {partsOf} from './views/parts-of.js'
 export type PaperPageView = {readonly paper: PaperView}
 
 /** A page for each paper, with every recommendation of it. */
-export function paper(site: Site): readonly Page[] {
-  if (!site.settings.outputs.papers) return []
+export function* paper(site: Site): Iterable<Page> {
+  if (!site.settings.outputs.papers) return
   const context = createContext(site)
-  return site.papers.flatMap(each => paperPage(context, each))
+  for (const each of site.papers) yield* paperPage(context, each)
 }
 
 function paperPage(context: Context, paper: Paper): readonly Page[] {

@@ -89,7 +89,7 @@ function refuse(root: string, path: string): never {
 function isSame(path: string, body: PublishFile['body'], size: number): boolean {
   if (typeof body === 'string') return Buffer.byteLength(body) === size && holds(path, Buffer.from(body))
   if (body instanceof Uint8Array) return body.length === size && holds(path, body)
-  return body.size === size
+  return body.size === size && body.same !== false
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {

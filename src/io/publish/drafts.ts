@@ -1,0 +1,100 @@
+import {closeSync, openSync, readFileSync, readSync, rmSync, writeSync} from 'node:fs'
+import {join} from 'node:path'
+import {environmentError} from '../environment-error.js'
+import {makeFolder} from '../make-folder.js'
+import {systemError} from '../system-error.js'
+import type {PublishFile} from './file.js'
+
+/** Texts that wait to be published, or not to be, out of the way of the memory. */
+export type Drafts = {
+  /** Nothing is kept of a text that the published folder holds already. */
+  keep(path: string, text: string): PublishFile
+  close(): void
+}
+
+/**
+ * The first texts are held in memory, the others in one file without a name, which goes when the process does.
+ *
+ * @param published The folder that they may go to.
+ * @param folder Where the file may be made.
+ */
+export function openDrafts(published: string, folder: string): Drafts {
+  let file: number | null = null
+  let held = 0
+  let end = 0
+
+  const append = (bytes: Uint8Array): (() => Uint8Array) => {
+    if (held + bytes.length <= heldInMemory) {
+      held += bytes.length
+      return () => bytes
+    }
+    try {
+      file ??= openNameless(folder)
+      const opened = file
+      const start = end
+      end += writeAll(opened, bytes, start)
+      return () => readAll(opened, start, bytes.length)
+    } catch (error) {
+      throw systemError(`writing pages to ${folder} before they are published`, error)
+    }
+  }
+
+  return {
+    keep(path, text) {
+      const bytes = Buffer.from(text)
+      const there = readThere(join(published, path))
+      if (there?.equals(bytes)) {
+        return {path, body: {size: bytes.length, same: true, read: () => readAgain(published, path)}}
+      }
+      return {path, body: {size: bytes.length, same: false, read: append(bytes)}}
+    },
+    close() {
+      if (file !== null) closeSync(file)
+      file = null
+    }
+  }
+}
+
+/** In bytes: what a site of some hundred pages needs. */
+const heldInMemory = 32 * 1024 * 1024
+
+/** A file that is removed while it is open takes no name and leaves nothing behind, whatever ends the process. */
+function openNameless(folder: string): number {
+  makeFolder(folder)
+  const path = join(folder, `drafts-${process.pid}`)
+  const file = openSync(path, 'w+')
+  rmSync(path, {force: true})
+  return file
+}
+
+function writeAll(file: number, bytes: Uint8Array, start: number): number {
+  let done = 0
+  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, start + done)
+  return done
+}
+
+function readAll(file: number, start: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let done = 0
+  while (done < size) {
+    const count = readSync(file, bytes, done, size - done, start + done)
+    if (count === 0) throw environmentError('Nothing was published: pages that were waiting for it were cut short')
+    done += count
+  }
+  return bytes
+}
+
+function readThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    // There is none, or it cannot be read but may well be replaced.
+    return null
+  }
+}
+
+function readAgain(published: string, path: string): Uint8Array {
+  const bytes = readThere(join(published, path))
+  if (bytes === null) throw environmentError(`${path} was removed from ${published} meanwhile; run the build again`)
+  return bytes
+}
