@@ -4,7 +4,7 @@ import type {PublishFile} from '../io/publish/file.js'
 import {isTemplateError, type TemplateError} from '../io/templates/template-error.js'
 import {createRenderer} from '../io/templates.js'
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {Site} from '../model/site.js'
+import type {Render, Site} from '../model/site.js'
 import {outputs} from '../outputs/index.js'
 import {checkPaths} from '../site/check-paths.js'
 import {createProducedCheck} from '../site/produced-check.js'
@@ -24,9 +24,12 @@ export type Rendered = {
  * @param drafts Where pages wait to be published; `null` if they are only to be checked.
  */
 export function renderSite(site: Site, paths: Paths, others: readonly string[], drafts: Drafts | null): Rendered {
-  const render = createRenderer(paths.templates)
-  const check = createProducedCheck(site.settings)
   const faults = new Map<string, Diagnostic>()
+  const render = forgiving(createRenderer(paths.templates), error => {
+    // One fault of a template shows on every page made with it.
+    faults.set(`${error.file}:${error.line}`, templateFault(error, paths.root))
+  })
+  const check = createProducedCheck(site.settings)
   const made: string[] = []
   const files: PublishFile[] = []
   let pages = 0
@@ -36,24 +39,27 @@ export function renderSite(site: Site, paths: Paths, others: readonly string[], 
     if (drafts !== null) files.push(typeof body === 'string' ? drafts.keep(path, body) : {path, body})
   }
   for (const output of outputs) {
-    for (const file of output(site)) {
-      if ('body' in file) {
-        finish(file.path, file.body)
-        continue
-      }
-      try {
-        pages++
-        finish(file.path, render(file.template, file.view))
-      } catch (error) {
-        if (!isTemplateError(error)) throw error
-        // One fault of a template shows on every page made with it.
-        faults.set(`${error.file}:${error.line}`, templateFault(error, paths.root))
-      }
+    for (const file of output(site, render)) {
+      if ('template' in file) pages++
+      finish(file.path, 'template' in file ? render(file.template, file.view) : file.body)
     }
   }
   if (faults.size > 0) return {files, pages, diagnostics: [...faults.values()]}
   const links = check.findings(new Set([...others, ...made]))
   return {files, pages, diagnostics: [...checkPaths(made, others), ...links]}
+}
+
+/** Tells `note` of what a template did wrong, and goes on: all faults are reported in one run. */
+function forgiving(render: Render, note: (error: TemplateError) => void): Render {
+  return (template, view) => {
+    try {
+      return render(template, view)
+    } catch (error) {
+      if (!isTemplateError(error)) throw error
+      note(error)
+      return ''
+    }
+  }
 }
 
 function templateFault({file, line, reason}: TemplateError, root: string): Diagnostic {

@@ -1,20 +1,20 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Eta} from 'eta/core'
+import type {Render} from '../model/site.js'
 import {systemError} from './system-error.js'
 import {escapeMarkup} from './templates/escape-markup.js'
 import {createStrictView} from './templates/strict-view.js'
 import {syntaxError} from './templates/syntax-error.js'
 import {templateError} from './templates/template-error.js'
 
-/** @throws TemplateError (see `templates/template-error.ts`), whatever goes wrong in a template. */
-export type Render = (template: string, view: object) => string
-
 /**
  * Renders Eta templates from several folders, of which the first that has a template wins, for includes and layouts
  * too. A template is named by its path below the folders, without `.eta`: `issue`, `parts/entry`.
  *
  * Views are strict: reading a property that is missing, or printing anything but text and numbers, is an error.
+ *
+ * @returns a function that throws a TemplateError (see `templates/template-error.ts`), whatever goes wrong
  */
 export function createRenderer(folders: readonly string[]): Render {
   const eta = new Eta({cache: true, debug: true, autoEscape: true, plugins: [{processAST: checkRaw}]})

@@ -94,5 +94,10 @@ export type Site = {
 /** A page to render: `path` below `dist/`, such as `issues/81/index.html`. */
 export type Page = {readonly path: string; readonly template: string; readonly view: object}
 export type File = {readonly path: string; readonly body: string | Uint8Array}
-/** Given one at a time where there may be many: all pages of an archive together would fill the memory. */
-export type Output = (site: Site) => Iterable<Page | File>
+/** What a template makes of a view, as text. */
+export type Render = (template: string, view: object) => string
+/**
+ * Given one at a time where there may be many: all pages of an archive together would fill the memory.
+ * `render` is for what goes into a file as text, such as the HTML in a feed; pages are rendered by who asks for them.
+ */
+export type Output = (site: Site, render: Render) => Iterable<Page | File>

@@ -7,7 +7,7 @@ const render = createRenderer([`${repository}templates`])
 
 /** Every file of a site by its path below dist/, made with the templates of the package. */
 export function renderAll(site: Site): ReadonlyMap<string, string> {
-  const made = outputs.flatMap(output => [...output(site)])
+  const made = outputs.flatMap(output => [...output(site, render)])
   return new Map(
     made.map(file => [file.path, 'template' in file ? render(file.template, file.view) : String(file.body)])
   )
