@@ -9,9 +9,10 @@ const en = wordsOf('en')
 const han = /\p{Script=Han}/u
 
 test('both languages say everything, each in its own script', () => {
-  assert.deepEqual(Object.keys(zh.text).sort(), Object.keys(en.text).sort())
-  for (const [key, text] of Object.entries(zh.text)) assert.match(text, key === 'colon' ? /^：$/ : han, key)
-  for (const [key, text] of Object.entries(en.text)) {
+  const [inChinese, inEnglish] = [zh, en].map(({text}) => texts(text))
+  assert.deepEqual([...(inChinese?.keys() ?? [])].sort(), [...(inEnglish?.keys() ?? [])].sort())
+  for (const [key, text] of inChinese ?? []) assert.match(text, key === 'colon' ? /^：$/ : han, key)
+  for (const [key, text] of inEnglish ?? []) {
     assert.notEqual(text.trim(), '', key)
     assert.doesNotMatch(text, han, key)
   }
@@ -40,3 +41,12 @@ test('an entry without a title has a name in both languages', () => {
   assert.equal(zh.untitled(55, 2), '第 55 期第 2 篇')
   assert.equal(en.untitled(55, 2), 'Issue 55, paper 2')
 })
+
+/** Every text by its key, those of an area as `area.key`. */
+function texts(group: object, prefix = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(group).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[prefix + key, value]] : [...texts(value, `${prefix}${key}.`)]
+    )
+  )
+}

@@ -8,6 +8,7 @@ import {headingsBelow} from './headings-below.js'
 import {type IssueLink, issueLink} from './issue-link.js'
 import {type LinkView, linkView} from './link.js'
 import {type HtmlText, htmlTextOf, type Text, textOf} from './text.js'
+import {type ToolsView, toolsView} from './tools.js'
 import {type VenueView, venueName, venueView} from './venue.js'
 
 /** One recommendation in full, on the page of its issue and on that of its paper. */
@@ -37,6 +38,7 @@ export type EntryView = {
   readonly links: readonly LinkView[]
   /** The other issues that recommend the paper. */
   readonly alsoIn: readonly IssueLink[]
+  readonly tools: ToolsView
 }
 
 /** `level`: of the heading above the entry; `eager`: the entry holds the first figure of its page. */
@@ -64,7 +66,8 @@ export function entryView(context: Context, ref: EntryRef, level: 2 | 3, eager: 
     summary: htmlTextOf(headingsBelow(level, entry.summary), language),
     galleries: galleries(context, entry.figures, owner),
     links: entry.links.map(link => linkView(context, link)),
-    alsoIn: others(ref).map(other => issueLink(context, other))
+    alsoIn: others(ref).map(other => issueLink(context, other)),
+    tools: toolsView(context, paper, routes.entry(issue.number, anchor), title, `_title-${anchor}`)
   }
 }
 

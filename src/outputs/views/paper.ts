@@ -8,6 +8,7 @@ import {type LinkView, linkView} from './link.js'
 import {paperData} from './paper-data.js'
 import type {ScriptData} from './script-data.js'
 import {type Text, textOf} from './text.js'
+import {type ToolsView, toolsView} from './tools.js'
 import {type VenueView, venueView} from './venue.js'
 
 /** One paper with every recommendation of it. */
@@ -19,6 +20,7 @@ export type PaperView = {
   readonly tags: readonly ChipView[]
   readonly recommenders: readonly ChipView[]
   readonly links: readonly LinkView[]
+  readonly tools: ToolsView
   /** Newest first; never empty. */
   readonly entries: readonly EntryView[]
   readonly related: readonly CardView[]
@@ -28,20 +30,22 @@ export type PaperView = {
 
 /** `null` for a paper that nobody recommends. */
 export function paperView(context: Context, paper: Paper): PaperView | null {
-  const {site, words} = context
+  const {site, routes, words} = context
   const {language} = site.settings
   const first = paper.entries.find(({entry}) => entry.figures.length > 0 || entry.titleImage !== null)
   const entries = paper.entries.map(ref => entryView(context, ref, 2, ref === first))
   const [newest] = entries
   if (newest === undefined) return null
+  const title = paper.title === null ? newest.title : textOf(paper.title, language)
   return {
-    title: paper.title === null ? newest.title : textOf(paper.title, language),
+    title,
     authors: paper.authors.length === 0 ? null : textOf(words.list(paper.authors), language),
     venue: paper.venue && venueView(context, paper.venue),
     submitted: entries.find(({submitted}) => submitted !== null)?.submitted ?? null,
     tags: paper.tags.map(tag => chipView(context, 'tag', tagKey(tag), tag)),
     recommenders: distinct(paper.entries.flatMap(ref => entryChips(context, 'recommender', ref))),
     links: paper.links.map(link => linkView(context, link)),
+    tools: toolsView(context, paper, routes.paper(paper.slug), title, '_title'),
     entries,
     related: paper.related.flatMap(({entries: [ref]}) => (ref === undefined ? [] : [cardView(context, ref)])),
     data: paperData(context, paper)

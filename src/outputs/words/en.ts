@@ -1,4 +1,5 @@
 import {labels} from '../../model/labels.js'
+import {reading} from './en/reading.js'
 import type {Words} from './words.js'
 
 const months = [
@@ -73,7 +74,8 @@ export const en: Words = {
     themeLight: 'Appearance: light',
     themeDark: 'Appearance: dark',
     colon: ': ',
-    madeWith: 'Typeset by Offprint'
+    madeWith: 'Typeset by Offprint',
+    reading
   },
   facets: {
     tag: {short: 'Tags', list: 'Tags', one: 'Tag', about: 'What the papers are about, with the number of papers.'},

@@ -1,6 +1,7 @@
 import type {IsoDate} from '../../model/issue.js'
 import type {LabelId} from '../../model/labels.js'
 import type {FacetKind} from '../../model/site.js'
+import type {reading} from './en/reading.js'
 
 /** Everything a site says by itself, in one language. `text` goes to the templates as it stands. */
 export type Words = {
@@ -93,4 +94,9 @@ export type Texts = {
   /** After the name of a fact. */
   readonly colon: string
   readonly madeWith: string
+  /** Areas with texts of their own: one file per language. */
+  readonly reading: Group<typeof reading>
 }
+
+/** English is the pattern, to which every other language is held. */
+type Group<Pattern> = {readonly [Key in keyof Pattern]: string}

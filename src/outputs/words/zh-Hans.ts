@@ -1,5 +1,6 @@
 import {labels} from '../../model/labels.js'
 import type {Words} from './words.js'
+import {reading} from './zh-Hans/reading.js'
 
 export const zhHans: Words = {
   text: {
@@ -57,7 +58,8 @@ export const zhHans: Words = {
     themeLight: '外观：浅色',
     themeDark: '外观：深色',
     colon: '：',
-    madeWith: '由 Offprint 排印'
+    madeWith: '由 Offprint 排印',
+    reading
   },
   facets: {
     tag: {short: '标签', list: '标签', one: '标签', about: '论文涉及的主题，右边的数字是论文篇数。'},
