@@ -1,21 +1,8 @@
 import {labels} from '../../model/labels.js'
+import {months} from './en/months.js'
 import {reading} from './en/reading.js'
+import {statistics} from './en/statistics.js'
 import type {Words} from './words.js'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-]
 
 export const en: Words = {
   text: {
@@ -75,8 +62,10 @@ export const en: Words = {
     themeDark: 'Appearance: dark',
     colon: ': ',
     madeWith: 'Typeset by Offprint',
-    reading
+    reading,
+    statistics: statistics.text
   },
+  statistics,
   facets: {
     tag: {short: 'Tags', list: 'Tags', one: 'Tag', about: 'What the papers are about, with the number of papers.'},
     recommender: {

@@ -2,10 +2,12 @@ import type {IsoDate} from '../../model/issue.js'
 import type {LabelId} from '../../model/labels.js'
 import type {FacetKind} from '../../model/site.js'
 import type {reading} from './en/reading.js'
+import type {StatisticsTexts, StatisticsWords} from './statistics.js'
 
 /** Everything a site says by itself, in one language. `text` goes to the templates as it stands. */
 export type Words = {
   readonly text: Texts
+  readonly statistics: StatisticsWords
   /** What a kind of facet is called: in the navigation, above its list, above one of its values, and as a sentence. */
   readonly facets: Readonly<
     Record<FacetKind, {readonly short: string; readonly list: string; readonly one: string; readonly about: string}>
@@ -96,6 +98,7 @@ export type Texts = {
   readonly madeWith: string
   /** Areas with texts of their own: one file per language. */
   readonly reading: Group<typeof reading>
+  readonly statistics: StatisticsTexts
 }
 
 /** English is the pattern, to which every other language is held. */

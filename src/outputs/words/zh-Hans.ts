@@ -1,6 +1,7 @@
 import {labels} from '../../model/labels.js'
 import type {Words} from './words.js'
 import {reading} from './zh-Hans/reading.js'
+import {statistics} from './zh-Hans/statistics.js'
 
 export const zhHans: Words = {
   text: {
@@ -59,8 +60,10 @@ export const zhHans: Words = {
     themeDark: '外观：深色',
     colon: '：',
     madeWith: '由 Offprint 排印',
-    reading
+    reading,
+    statistics: statistics.text
   },
+  statistics,
   facets: {
     tag: {short: '标签', list: '标签', one: '标签', about: '论文涉及的主题，右边的数字是论文篇数。'},
     recommender: {short: '推荐人', list: '推荐人', one: '推荐人', about: '推荐论文的人，右边的数字是论文篇数。'},

@@ -1,0 +1,76 @@
+import type {SourcePath} from '../../model/issue.js'
+import type {EntryRef, Paper, Site} from '../../model/site.js'
+import {type Grain, type Period, periodsOf} from './periods.js'
+import {type Ranking, ranking} from './ranking.js'
+import {seriesOf} from './series.js'
+import {type VenueColumn, venueYears} from './venue-years.js'
+
+/** What an archive holds, counted for plots. Wherever a number of papers stands, each counts once. */
+export type Statistics = {
+  readonly totals: Totals
+  /** What one period is. */
+  readonly grain: Grain
+  /** Oldest first. */
+  readonly periods: readonly PeriodCounts[]
+  /** By period. */
+  readonly tags: Ranking
+  /** Without columns. */
+  readonly recommenders: Ranking
+  /** By year of the venue. */
+  readonly venues: Ranking & {readonly columns: readonly VenueColumn[]}
+}
+
+export type PeriodCounts = Period & {readonly papers: number; readonly withCode: number}
+
+type Totals = {
+  readonly issues: number
+  readonly papers: number
+  readonly figures: number
+  readonly links: number
+  readonly tags: number
+  readonly recommenders: number
+  readonly venues: number
+  readonly withCode: number
+  readonly withVenue: number
+  /** Recommendations; more than papers if some were recommended again. */
+  readonly entries: number
+}
+
+export function statistics({issues, entries, papers, facets}: Site): Statistics {
+  const {grain, periods} = periodsOf(issues.toReversed())
+  const periodOf = new Map(periods.flatMap(({issues}, index) => issues.map(({file}) => [file, index] as const)))
+  const withCode = new Set(papers.filter(({links}) => links.some(({label}) => label === 'code')))
+  return {
+    totals: {
+      issues: issues.length,
+      papers: papers.length,
+      figures: figuresIn(entries),
+      links: papers.reduce((sum, {links}) => sum + links.length, 0),
+      tags: facets.tag.length,
+      recommenders: facets.recommender.length,
+      venues: facets.venue.length,
+      withCode: withCode.size,
+      withVenue: papers.filter(({venue}) => venue !== null).length,
+      entries: papers.reduce((sum, paper) => sum + paper.entries.length, 0)
+    },
+    grain,
+    periods: periods.map(period => ({...period, ...papersIn(period, entries, withCode)})),
+    tags: ranking(facets.tag, top => seriesOf(top, periods.length, ({issue}) => periodOf.get(issue.file))),
+    recommenders: ranking(facets.recommender, top => seriesOf(top, 0, () => undefined)),
+    venues: venueYears(facets.venue)
+  }
+}
+
+/** Figures of entries, each file once in an entry, whether or not it can be shown. */
+function figuresIn(entries: Site['entries']): number {
+  let sum = 0
+  for (const refs of entries.values()) {
+    for (const {entry} of refs) sum += new Set(entry.figures.map(({source}) => source)).size
+  }
+  return sum
+}
+
+function papersIn({issues}: Period, entries: ReadonlyMap<SourcePath, readonly EntryRef[]>, code: ReadonlySet<Paper>) {
+  const papers = new Set(issues.flatMap(({file}) => (entries.get(file) ?? []).map(({paper}) => paper)))
+  return {papers: papers.size, withCode: [...papers].filter(paper => code.has(paper)).length}
+}
