@@ -5,6 +5,7 @@ export const help = {
 Turns weekly Markdown issue files, each recommending a dozen papers, into a static website.
 
   build     content/ → dist/
+  cache     say what .cache/ holds, or prune it
   check     report every finding of every file; write nothing
   inspect   print one issue file as structured JSON
   pull      fetch remote figures into content/
@@ -27,6 +28,15 @@ Reads content/ and publishes to dist/, only what differs. With errors nothing is
   --only figures   encode figures into .cache/ and publish nothing
   --shard I/N      with --only figures: of N equal parts of the work, the I-th, such as 2/3
   --quiet          print findings only`,
+  cache: `Usage: offprint cache [--prune [--older-than AGE] [--max-size SIZE]] [OPTION …]
+
+Says how many parsed issues and encoded figures .cache/ holds, and how large they are. Builds may run meanwhile, and what
+is removed is made again when it is needed.
+
+  --prune            remove what no build used for 30 days, or what is asked for by:
+  --older-than AGE   remove what was not used for so long, such as 12h, 30d or 8w
+  --max-size SIZE    keep so much, such as 500mb or 1gb; what was used longest ago goes first
+  --root DIR         the folder that holds .cache/ (default: this one)`,
   check: `Usage: offprint check [OPTION …]
 
 Reads and renders everything, reports every finding as file:line:col, and writes no site.

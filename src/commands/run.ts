@@ -9,6 +9,7 @@ import {version} from './version.js'
 /** Each is loaded only when it is called, so that `--version` costs no more than starting Node.js. */
 const commands: Readonly<Record<string, () => Promise<{command: Command}>>> = {
   build: () => import('./build.js'),
+  cache: () => import('./cache.js'),
   check: () => import('./check.js'),
   inspect: () => import('./inspect.js'),
   pull: () => import('./pull.js'),

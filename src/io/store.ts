@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {makeFolder} from './make-folder.js'
 import {systemError} from './system-error.js'
@@ -67,7 +67,9 @@ function read(path: string): Uint8Array | null {
   try {
     const entry = readFileSync(path)
     const payload = entry.subarray(head)
-    return entry.length >= head && checksum(payload).equals(entry.subarray(0, head)) ? payload : null
+    if (entry.length < head || !checksum(payload).equals(entry.subarray(0, head))) return null
+    noteUse(path, statSync(path))
+    return payload
   } catch {
     // Whatever the reason, the work can be done again.
     return null
@@ -77,9 +79,24 @@ function read(path: string): Uint8Array | null {
 function sizeOf(path: string): number | null {
   try {
     const status = statSync(path, {throwIfNoEntry: false})
-    return status?.isFile() && status.size >= head ? status.size - head : null
+    if (!status?.isFile() || status.size < head) return null
+    noteUse(path, status)
+    return status.size - head
   } catch {
     return null
+  }
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** Tells `prune` what is in use; within a day nothing is written, since a build looks at thousands of entries. */
+function noteUse(path: string, {mtimeMs}: Stats): void {
+  const now = Date.now()
+  if (now - mtimeMs < day) return
+  try {
+    utimesSync(path, now / 1000, now / 1000)
+  } catch {
+    // A cache that may only be read is as good.
   }
 }
 
@@ -101,7 +118,7 @@ const unfinished = 'unfinished'
 
 /** Removes what killed builds left half written; a day is longer than any write that is still under way. */
 function sweep(folder: string): void {
-  const old = Date.now() - 24 * 60 * 60 * 1000
+  const old = Date.now() - day
   try {
     for (const name of readdirSync(join(folder, unfinished))) {
       const path = join(folder, unfinished, name)

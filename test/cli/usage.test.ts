@@ -7,7 +7,7 @@ import {issue, settings} from './helpers/site.js'
 
 const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ['biuld', /Unexpected command `biuld`, expected `build`$/],
-  ['xyzzy', /Unexpected command `xyzzy`, expected one of build, check, inspect, .*serve/],
+  ['xyzzy', /Unexpected command `xyzzy`, expected one of build, .*check, .*inspect, .*serve/],
   ['build content', /Unexpected `content`, expected options only; name the folder with --root$/],
   ['check --stric', /Unexpected option `--stric`, expected `--strict`$/],
   ['check --xyz', /Unexpected option `--xyz`, expected one of --.*--base, /],
@@ -26,6 +26,15 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ['build --only figures --shard 1/2/3', /Unexpected --shard `1\/2\/3`, expected /],
   ['build --only figures --shard 1/10000', /Unexpected --shard `1\/10000`, expected /],
   ['build --only figures --shard=', /Unexpected --shard ``, expected /],
+  ['cache now', /Unexpected `now`, expected options only; name the folder with --root$/],
+  ['cache --max-size 1gb', /Unexpected --max-size alone, expected --prune with it$/],
+  ['cache --older-than 30d', /Unexpected --older-than alone, expected --prune with it$/],
+  ['cache --prune --older-than 30', /Unexpected --older-than `30`, expected a number and one of h, d, w, such as 30d$/],
+  ['cache --prune --older-than=-1d', /Unexpected --older-than `-1d`, expected a number and one of h, d, w, /],
+  [
+    'cache --prune --max-size 1tb',
+    /Unexpected --max-size `1tb`, expected a number and one of kb, mb, gb, such as 1gb$/
+  ],
   ['check --format xml', /Unexpected --format `xml`, expected /],
   ['inspect', /expected one file: offprint inspect FILE$/],
   ['inspect a.md b.md', /expected one file: offprint inspect FILE$/],
@@ -47,7 +56,16 @@ describe('a command line that cannot be meant is answered with what was expected
 })
 
 test('help is no error, on any command', async () => {
-  for (const args of ['', '--help', 'help', 'build --help', 'check -h', 'inspect --help', 'serve --help extra']) {
+  for (const args of [
+    '',
+    '--help',
+    'help',
+    'build --help',
+    'check -h',
+    'cache --help',
+    'inspect --help',
+    'serve --help extra'
+  ]) {
     const {code, stdout, stderr} = await offprint(args.split(' ').filter(Boolean))
     assert.deepEqual([code, stderr], [0, ''])
     assert.match(stdout, /^Usage: offprint /)
