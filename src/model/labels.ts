@@ -4,7 +4,7 @@ type Label = {
   readonly en: string
   /** Other words editors use, lower case, in Chinese and English. */
   readonly aliases: readonly string[]
-  /** Hosts whose links carry this label when the words do not tell. */
+  /** Hosts, or folders of hosts, whose links carry this label when the words do not tell. */
   readonly hosts: readonly string[]
 }
 
@@ -52,7 +52,11 @@ export const labels = {
       'usenix.org',
       'semanticscholar.org',
       'nature.com',
-      'sciencedirect.com'
+      'sciencedirect.com',
+      'alphaxiv.org',
+      'papers.neurips.cc',
+      'huggingface.co/papers',
+      'paperswithcode.com/paper'
     ]
   },
   code: {
@@ -104,7 +108,7 @@ export const labels = {
       'benchmark',
       'data set'
     ],
-    hosts: ['zenodo.org', 'kaggle.com', 'figshare.com', 'datadryad.org']
+    hosts: ['zenodo.org', 'kaggle.com', 'figshare.com', 'datadryad.org', 'huggingface.co/datasets']
   },
   model: {
     zh: '模型',
@@ -173,7 +177,7 @@ export const labels = {
       'playground',
       'demo link'
     ],
-    hosts: ['replicate.com', 'gradio.app', 'streamlit.app']
+    hosts: ['replicate.com', 'gradio.app', 'streamlit.app', 'huggingface.co/spaces']
   },
   video: {
     zh: '视频',
@@ -192,7 +196,7 @@ export const labels = {
       'recording',
       'presentation video'
     ],
-    hosts: ['youtube.com', 'youtu.be', 'bilibili.com', 'vimeo.com', 'youku.com', 'v.qq.com', 'iqiyi.com']
+    hosts: ['youtube.com', 'youtu.be', 'bilibili.com', 'b23.tv', 'vimeo.com', 'youku.com', 'v.qq.com', 'iqiyi.com']
   },
   slides: {
     zh: '幻灯片',

@@ -1,5 +1,6 @@
 import type {Entry, Link, Slug} from '../model/issue.js'
 import type {LabelId} from '../model/labels.js'
+import {type SchemeId, schemes} from '../model/schemes.js'
 import {fold} from './fold.js'
 import {type Identifier, identifierOf} from './identifier.js'
 import type {Member} from './members.js'
@@ -39,9 +40,9 @@ export function identityOf({issue, entry, position}: Member): Identity {
 
 function identifiersOf(entry: Entry): readonly Identifier[] {
   const paper = labelled(entry, 'paper')
-  const named = [...paper, ...labelled(entry, 'review')].map(read).filter(found => found?.scheme !== 'github')
-  const project = [...labelled(entry, 'project'), ...labelled(entry, 'code')].map(read)
-  const fixed = entry.id === null ? null : {scheme: 'id', id: fold(entry.id)}
+  const named = [...paper, ...labelled(entry, 'review')].map(read('paper'))
+  const project = [...labelled(entry, 'project'), ...labelled(entry, 'code')].map(read('paper', 'work'))
+  const fixed: Identifier | null = entry.id === null ? null : {scheme: 'id', id: fold(entry.id)}
   const found = [fixed, ...named, ...(paper.length === 0 ? project : [])].filter(identifier => identifier !== null)
   return found.filter(({scheme}, index) => found.findIndex(other => other.scheme === scheme) === index)
 }
@@ -50,6 +51,10 @@ function labelled(entry: Entry, label: LabelId): readonly Link[] {
   return entry.links.filter(link => link.label === label)
 }
 
-function read(link: Link): Identifier | null {
-  return identifierOf(link.url)
+/** The identifier that an address holds, if its ids name one of these. */
+function read(...kinds: readonly (typeof schemes)[SchemeId]['names'][]): (link: Link) => Identifier | null {
+  return ({url}) => {
+    const found = identifierOf(url)
+    return found !== null && found.scheme !== 'id' && kinds.includes(schemes[found.scheme].names) ? found : null
+  }
 }

@@ -120,11 +120,12 @@ test('paths out of the content folder are a stand-in without a link', () => {
 
 test('links say where they lead', () => {
   const targets = {
-    'https://arxiv.org/abs/1711.07341v2': 'arXiv 1711.07341v2',
+    'https://arxiv.org/abs/1711.07341v2': 'arXiv 1711.07341',
     'https://arxiv.org/pdf/1711.07341.pdf': 'arXiv 1711.07341',
     'https://arxiv.org/list/cs.CL/recent': 'arxiv.org',
-    'https://doi.org/10.1000/182': 'doi 10.1000/182',
-    'https://github.com/momohuang/FusionNet-NLI/tree/master': 'momohuang/FusionNet-NLI',
+    'https://doi.org/10.1000/182': 'DOI 10.1000/182',
+    'https://github.com/momohuang/FusionNet-NLI/tree/master': 'GitHub momohuang/FusionNet-NLI',
+    'https://zhuanlan.zhihu.com/p/37601161': '知乎',
     'https://github.com/momohuang': 'github.com',
     'https://www.example.org/a%zz?b#c': 'example.org',
     'mailto:a@example.org': 'a@example.org'
@@ -132,6 +133,32 @@ test('links say where they lead', () => {
   for (const [url, target] of Object.entries(targets)) assert.equal(linkView(context, linkOf(url)).target, target)
   assert.equal(linkView(context, {...linkOf('https://a.example/', 'other'), text: '某某主页'}).label.text, '某某主页')
   assert.equal(linkView(context, {...linkOf('https://a.example/', 'code'), text: '源码链接'}).label.text, '代码')
+})
+
+test('a link is put in its canonical form where that opens the same, and stays as it is elsewhere', () => {
+  const hrefs = {
+    'http://www.arxiv.org/abs/1711.07341': 'https://arxiv.org/abs/1711.07341',
+    'http://dx.doi.org/10.1145/3097983.3098036': 'https://doi.org/10.1145/3097983.3098036',
+    'https://youtu.be/6KHSPiYlZ-U': 'https://www.youtube.com/watch?v=6KHSPiYlZ-U',
+    'https://github.com/A/B.git': 'https://github.com/A/B',
+    'https://arxiv.org/abs/1711.07341v2': null,
+    'https://arxiv.org/pdf/1711.07341': null,
+    'https://arxiv.org/abs/1711.07341?context=cs': null,
+    'https://github.com/A/B#readme': null,
+    'https://github.com/A/B/tree/main': null,
+    'https://arxiv.org.evil.com/abs/1711.07341': null
+  }
+  for (const [url, href] of Object.entries(hrefs)) assert.equal(linkView(context, linkOf(url)).href, href ?? url)
+})
+
+test('a source that is no more is marked', () => {
+  const {source} = linkView(context, linkOf('https://paperswithcode.com/paper/attention-is-all-you-need'))
+  assert.deepEqual(source, {
+    badge: {text: 'Papers with Code', lang: 'en'},
+    id: 'attention-is-all-you-need',
+    closed: '2025 年已关闭'
+  })
+  assert.equal(linkView(context, linkOf('https://arxiv.org/abs/1711.07341')).source?.closed, null)
 })
 
 test('a venue is browsed by its own years, a year by issue, all else by year of recommendation', () => {

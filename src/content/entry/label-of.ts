@@ -17,13 +17,15 @@ export function labelOfWords(words: string): LabelId | null {
   return labelOfEnding(spaceless)
 }
 
-/** The label a host tells, where the words do not: `https://github.com/…` is code. */
+/** The label a host tells, or a folder on it, where the words do not: `https://github.com/…` is code. */
 export function labelOfHost(url: string): LabelId {
-  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
-  for (const [id, {hosts}] of Object.entries(labels)) {
-    if ((hosts as readonly string[]).some(known => host === known || host.endsWith(`.${known}`))) return id as LabelId
-  }
-  return 'other'
+  const [, whole = '', host = ''] = /^https?:\/\/(?:www\.)?(([^/:?#]+)(?:\/[^/?#]*)?)/i.exec(url.toLowerCase()) ?? []
+  return labelOf(known => known === whole) ?? labelOf(known => host === known || host.endsWith(`.${known}`)) ?? 'other'
+}
+
+function labelOf(fits: (host: string) => boolean): LabelId | null {
+  const found = Object.entries(labels).find(([, {hosts}]) => hosts.some(fits))
+  return found === undefined ? null : (found[0] as LabelId)
 }
 
 export function knownWords(): string[] {

@@ -1,4 +1,5 @@
 import {labels} from '../../model/labels.js'
+import {schemes} from '../../model/schemes.js'
 import {months} from './en/months.js'
 import {reading} from './en/reading.js'
 import {statistics} from './en/statistics.js'
@@ -88,6 +89,8 @@ export const en: Words = {
     }
   },
   label: label => labels[label].en,
+  scheme: scheme => schemes[scheme].en,
+  closed: year => `closed in ${year}`,
   date(date) {
     const [year, month, day] = date.split('-').map(Number)
     return `${day} ${months[Number(month) - 1]} ${year}`

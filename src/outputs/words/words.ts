@@ -1,5 +1,6 @@
 import type {IsoDate} from '../../model/issue.js'
 import type {LabelId} from '../../model/labels.js'
+import type {SchemeId} from '../../model/schemes.js'
 import type {FacetKind} from '../../model/site.js'
 import type {reading} from './en/reading.js'
 import type {StatisticsTexts, StatisticsWords} from './statistics.js'
@@ -13,6 +14,10 @@ export type Words = {
     Record<FacetKind, {readonly short: string; readonly list: string; readonly one: string; readonly about: string}>
   >
   readonly label: (label: LabelId) => string
+  /** On a badge: `arXiv`. */
+  readonly scheme: (scheme: SchemeId) => string
+  /** Of a source that is no more. */
+  readonly closed: (year: number) => string
   readonly date: (date: IsoDate) => string
   readonly year: (year: string) => string
   readonly issue: (number: number) => string

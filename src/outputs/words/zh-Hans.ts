@@ -1,4 +1,5 @@
 import {labels} from '../../model/labels.js'
+import {schemes} from '../../model/schemes.js'
 import type {Words} from './words.js'
 import {reading} from './zh-Hans/reading.js'
 import {statistics} from './zh-Hans/statistics.js'
@@ -76,6 +77,8 @@ export const zhHans: Words = {
     year: {short: '年份', list: '年份', one: '年份', about: '论文被推荐的年份，右边的数字是论文篇数。'}
   },
   label: label => labels[label].zh,
+  scheme: scheme => schemes[scheme].zh,
+  closed: year => `${year} 年已关闭`,
   date(date) {
     const [year, month, day] = date.split('-').map(Number)
     return `${year} 年 ${month} 月 ${day} 日`
