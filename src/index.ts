@@ -1,4 +1,5 @@
-export {build, check} from './build/build.js'
+export {build} from './build/build.js'
+export {check} from './build/check.js'
 export type {BuildOptions} from './build/paths.js'
 export type {Listener} from './build/watch.js'
 export {type ParsedIssue, parseIssue} from './content/parse-issue.js'

@@ -1,7 +1,8 @@
+import {openStore} from '../io/store.js'
 import type {FillReport} from '../model/report.js'
 import {blocking} from './blocking.js'
 import {encodeFigures} from './encode-figures.js'
-import type {BuildOptions} from './paths.js'
+import {type BuildOptions, pathsOf} from './paths.js'
 import {readSite} from './read-site.js'
 import {type Shard, shardOf} from './shard.js'
 import {createWatch, type Listener} from './watch.js'
@@ -16,7 +17,8 @@ export async function fillCache(
   listener: Listener | null = null
 ): Promise<FillReport> {
   const watch = createWatch(listener)
-  const read = await readSite(options, watch)
+  const paths = pathsOf(options)
+  const read = await readSite(options, paths, openStore(paths.cache), watch)
   const figures = shardOf(read.figures, shard)
   const blocked = blocking(read.diagnostics, options)
   const made = blocked

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {codecVersion} from '../figures/codec-version.js'
 
 /** The packages whose work ends up in a parsed issue. (To walk through all that each depends on takes 10 ms a build.) */
 const packages = [
@@ -41,6 +42,17 @@ export function parserFingerprint(): string {
   }
   for (const name of packages) hash.update(`${name} ${versionOf(name, here)}\n`)
   return hash.digest('hex')
+}
+
+/** Where our own code lies. */
+export const programFolder = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** What our own code calls, as a text of versions: Node.js, every package, the codecs of pictures. */
+export function programFingerprint(): string {
+  const {dependencies} = JSON.parse(readFileSync(join(programFolder, '..', 'package.json'), 'utf8'))
+  const names = [...new Set([...packages, ...Object.keys(dependencies)])].sort()
+  const versions = names.map(name => `${name} ${versionOf(name, programFolder)}`)
+  return [process.version, codecVersion(), ...versions].join('\n')
 }
 
 function codeBelow(folder: string): string[] {

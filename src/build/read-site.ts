@@ -1,6 +1,6 @@
 import type {Lock} from '../figures/lock/entry.js'
 import {listContent} from '../io/files/list-content.js'
-import {openStore, type Store} from '../io/store.js'
+import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
 import type {Picture, Site} from '../model/site.js'
@@ -8,7 +8,7 @@ import {noticeFolder} from '../pull/read-notices.js'
 import {assemble} from '../site/assemble.js'
 import {figureFindings} from '../site/figure-findings.js'
 import {unusedFigures} from '../site/unused-figures.js'
-import {type BuildOptions, type Paths, pathsOf} from './paths.js'
+import type {BuildOptions, Paths} from './paths.js'
 import {placePulled} from './pulled-figures.js'
 import {type Assets, readAssets} from './read-assets.js'
 import {type Content, readContent} from './read-content.js'
@@ -29,9 +29,7 @@ export type ReadSite = {
 }
 
 /** The first half of every command: from the files on disk to the joined site. */
-export async function readSite(options: BuildOptions, watch: Watch): Promise<ReadSite> {
-  const paths = pathsOf(options)
-  const store = openStore(paths.cache)
+export async function readSite(options: BuildOptions, paths: Paths, store: Store, watch: Watch): Promise<ReadSite> {
   const content = await watch.stage('read', () => readContent(paths, options, store))
   const {value: lock, diagnostics: lockFaults} = readLock(paths.root)
   const figures = await watch.stage('plan', () =>

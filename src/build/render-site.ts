@@ -4,11 +4,12 @@ import type {PublishFile} from '../io/publish/file.js'
 import {isTemplateError, type TemplateError} from '../io/templates/template-error.js'
 import {createRenderer} from '../io/templates.js'
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {Render, Site} from '../model/site.js'
+import type {Render} from '../model/site.js'
 import {outputs} from '../outputs/index.js'
 import {checkPaths} from '../site/check-paths.js'
 import {createProducedCheck} from '../site/produced-check.js'
-import type {Paths} from './paths.js'
+import {figurePaths} from './figure-files.js'
+import type {ReadSite} from './read-site.js'
 
 export type Rendered = {
   /** Empty where they were only to be checked. */
@@ -20,10 +21,9 @@ export type Rendered = {
 /**
  * Renders every page of a site, one at a time, and checks the result.
  *
- * @param others The files of the build that are not rendered.
  * @param drafts Where pages wait to be published; `null` if they are only to be checked.
  */
-export function renderSite(site: Site, paths: Paths, others: readonly string[], drafts: Drafts | null): Rendered {
+export function renderSite({site, paths, assets}: ReadSite, drafts: Drafts | null): Rendered {
   const faults = new Map<string, Diagnostic>()
   const render = forgiving(createRenderer(paths.templates), error => {
     // One fault of a template shows on every page made with it.
@@ -45,6 +45,7 @@ export function renderSite(site: Site, paths: Paths, others: readonly string[], 
     }
   }
   if (faults.size > 0) return {files, pages, diagnostics: [...faults.values()]}
+  const others = [...assets.files.map(({path}) => path), ...figurePaths(site.pictures)]
   const links = check.findings(new Set([...others, ...made]))
   return {files, pages, diagnostics: [...checkPaths(made, others), ...links]}
 }

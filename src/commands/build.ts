@@ -1,6 +1,5 @@
 import {blocking} from '../build/blocking.js'
 import {build} from '../build/build.js'
-import {fillCache} from '../build/fill-cache.js'
 import {buildOptions, sharedOptions} from './build-options.js'
 import type {Command} from './command.js'
 import {createReporter} from './report.js'
@@ -20,7 +19,9 @@ export const command: Command = {
     const quiet = values.quiet === true
     const reporter = createReporter(terminal, quiet)
     const {listener} = reporter
-    const report = shard ? await fillCache(options, shard, listener) : await build(options, listener)
+    // What most builds do not need is not loaded.
+    const fill = async () => (await import('../build/fill-cache.js')).fillCache
+    const report = shard ? await (await fill())(options, shard, listener) : await build(options, listener)
     reporter.findings(report.diagnostics)
     if (!quiet) reporter.summary(report)
     return blocking(report.diagnostics, options) ? 1 : 0

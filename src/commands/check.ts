@@ -1,5 +1,5 @@
 import {blocking} from '../build/blocking.js'
-import {check} from '../build/build.js'
+import {check} from '../build/check.js'
 import {formatDiagnostics} from '../io/report/format-diagnostics.js'
 import {rules} from '../model/rules.js'
 import {buildOptions, sharedOptions} from './build-options.js'

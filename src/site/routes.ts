@@ -29,7 +29,8 @@ export type Routes = {
 const folders = {tag: 'tags', recommender: 'recommenders', venue: 'venues', year: 'years'} as const
 
 export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>): Routes {
-  const file = (path: string) => base + path.split('/').map(encodeURIComponent).join('/')
+  const file = (path: string) =>
+    base + (/^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/'))
   const issue = (number: number) => file(`issues/${number}/`)
   return {
     home: () => base,

@@ -55,7 +55,7 @@ test('the joined caches of three machines build the very site that one machine b
     cpSync(join(machine, '.cache'), join(joined, '.cache'), {recursive: true})
   }
   assert.equal(encoded, Number.parseInt(whole.figures, 10), 'no picture is left out, and none encoded twice')
-  assert.deepEqual(bytesOf(join(joined, '.cache')), bytesOf(join(alone, '.cache')))
+  assert.deepEqual(figuresOf(joined), figuresOf(alone))
   const answer = await build(joined)
   assert.match(did(answer).figures, /^0 encoded, [1-9]\d* cached$/)
   assert.equal(did(answer).issues, '0 parsed, 1 cached')
@@ -84,3 +84,9 @@ test('content with errors is reported, and nothing encoded', async t => {
   assert.match(stdout, /^figures {2}nothing was encoded$/m)
   assert(!existsSync(join(root, '.cache/offprint/figure')))
 })
+
+/** What of a cache is about figures and issues; the rest is about builds that were published. */
+function figuresOf(root: string): Readonly<Record<string, string>> {
+  const entries = Object.entries(bytesOf(join(root, '.cache/offprint')))
+  return Object.fromEntries(entries.filter(([path]) => /^(figure|figure-outcome|parsed)\//.test(path)))
+}

@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
+import {openKnownFiles} from '../../src/io/known-files.js'
 import {openDrafts} from '../../src/io/publish/drafts.js'
 import type {LateBody, PublishFile} from '../../src/io/publish/file.js'
 import {publish} from '../../src/io/publish.js'
@@ -10,7 +11,7 @@ import {publish} from '../../src/io/publish.js'
 function folders(t: TestContext) {
   const root = mkdtempSync(join(tmpdir(), 'offprint-drafts-'))
   t.after(() => rmSync(root, {recursive: true, force: true}))
-  return {root: join(root, 'dist'), cache: join(root, 'cache')}
+  return {root: join(root, 'dist'), cache: join(root, 'cache'), known: openKnownFiles(join(root, 'known.json'))}
 }
 
 function late({body}: PublishFile): LateBody {
@@ -19,8 +20,8 @@ function late({body}: PublishFile): LateBody {
 }
 
 test('texts beyond what is held in memory come back as they were, and leave no file behind', async t => {
-  const {root, cache} = folders(t)
-  const drafts = openDrafts(root, cache)
+  const {root, cache, known} = folders(t)
+  const drafts = openDrafts(root, cache, known)
   t.after(drafts.close)
   const texts = Array.from({length: 12}, (_, index) => `${index} 图 `.repeat(700_000))
   const kept = texts.map((text, index) => drafts.keep(`${index}.html`, text))
@@ -36,8 +37,8 @@ test('texts beyond what is held in memory come back as they were, and leave no f
 })
 
 test('only a text of the very same bytes counts as published', async t => {
-  const {root, cache} = folders(t)
-  const drafts = openDrafts(root, cache)
+  const {root, cache, known} = folders(t)
+  const drafts = openDrafts(root, cache, known)
   t.after(drafts.close)
   await publish(root, [
     {path: 'a.html', body: 'old'},
@@ -53,8 +54,8 @@ test('only a text of the very same bytes counts as published', async t => {
 })
 
 test('a page that goes while it waits is said to have gone', async t => {
-  const {root, cache} = folders(t)
-  const drafts = openDrafts(root, cache)
+  const {root, cache, known} = folders(t)
+  const drafts = openDrafts(root, cache, known)
   t.after(drafts.close)
   await publish(root, [{path: 'a.html', body: 'same'}])
   const kept = drafts.keep('a.html', 'same')
@@ -66,10 +67,10 @@ test('a page that goes while it waits is said to have gone', async t => {
 })
 
 test('where no file can be made, that is said before anything is published', t => {
-  const {root, cache} = folders(t)
+  const {root, cache, known} = folders(t)
   mkdirSync(root)
   writeFileSync(cache, '')
-  const drafts = openDrafts(root, cache)
+  const drafts = openDrafts(root, cache, known)
   const text = 'x'.repeat(20 * 1024 * 1024)
   drafts.keep('a.html', text)
   assert.throws(() => drafts.keep('b.html', text), {name: 'EnvironmentError'})

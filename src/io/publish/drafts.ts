@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {closeSync, openSync, readFileSync, readSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {environmentError} from '../environment-error.js'
@@ -9,8 +10,13 @@ import type {PublishFile} from './file.js'
 export type Drafts = {
   /** Nothing is kept of a text that the published folder holds already. */
   keep(path: string, text: string): PublishFile
+  /** Tells which texts now lie in the published folder. */
+  published(): void
   close(): void
 }
+
+/** Remembers the hashes of files; see `io/known-files.ts`. */
+type Known = {hashOf(path: string): string | null; note(path: string, hash: string): void}
 
 /**
  * The first texts are held in memory, the others in one file without a name, which goes when the process does.
@@ -18,7 +24,8 @@ export type Drafts = {
  * @param published The folder that they may go to.
  * @param folder Where the file may be made.
  */
-export function openDrafts(published: string, folder: string): Drafts {
+export function openDrafts(published: string, folder: string, known: Known): Drafts {
+  const hashes = new Map<string, string>()
   let file: number | null = null
   let held = 0
   let end = 0
@@ -42,11 +49,17 @@ export function openDrafts(published: string, folder: string): Drafts {
   return {
     keep(path, text) {
       const bytes = Buffer.from(text)
-      const there = readThere(join(published, path))
-      if (there?.equals(bytes)) {
+      const hash = createHash('sha256').update(bytes).digest('hex')
+      const place = join(published, path)
+      if (known.hashOf(place) === hash) {
         return {path, body: {size: bytes.length, same: true, read: () => readAgain(published, path)}}
       }
+      hashes.set(place, hash)
       return {path, body: {size: bytes.length, same: false, read: append(bytes)}}
+    },
+    published() {
+      for (const [place, hash] of hashes) known.note(place, hash)
+      hashes.clear()
     },
     close() {
       if (file !== null) closeSync(file)
@@ -84,17 +97,10 @@ function readAll(file: number, start: number, size: number): Uint8Array {
   return bytes
 }
 
-function readThere(path: string): Buffer | null {
-  try {
-    return readFileSync(path)
-  } catch {
-    // There is none, or it cannot be read but may well be replaced.
-    return null
-  }
-}
-
 function readAgain(published: string, path: string): Uint8Array {
-  const bytes = readThere(join(published, path))
-  if (bytes === null) throw environmentError(`${path} was removed from ${published} meanwhile; run the build again`)
-  return bytes
+  try {
+    return readFileSync(join(published, path))
+  } catch {
+    throw environmentError(`${path} was removed from ${published} meanwhile; run the build again`)
+  }
 }
