@@ -113,7 +113,7 @@ test('a template and a public file of the site stand in for the packaged ones', 
   plant(home, {
     'templates/not-found.eta': '<p>Ours: <%= it.title %></p>\n',
     'public/hello.txt': 'Hello',
-    'public/assets/print.css': '/* ours */'
+    'public/assets/print.css': '.ours {}'
   })
   const {code, stdout, stderr} = await offprint('build', '--root', '.')
   assert.equal(code, 0, stdout + stderr)
@@ -121,7 +121,7 @@ test('a template and a public file of the site stand in for the packaged ones', 
   assert.match(built('index.html'), /First issue/)
   assert.equal(built('hello.txt'), 'Hello')
   const [, style = ''] = /href="\/(assets\/print\.[^"]+\.css)"/.exec(built('index.html')) ?? []
-  assert.equal(built(style), '/* ours */')
+  assert.equal(built(style), '.ours {}')
 })
 
 test('a program can import the package, and nothing behind its door', async () => {

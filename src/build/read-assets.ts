@@ -4,6 +4,7 @@ import {listPublic} from '../io/files/list-public.js'
 import type {PublishFile} from '../io/publish/file.js'
 import {systemError} from '../io/system-error.js'
 import type {Diagnostic} from '../model/diagnostic.js'
+import {joinSheets} from './join-sheets.js'
 
 export type Assets = {
   readonly files: readonly PublishFile[]
@@ -17,17 +18,18 @@ export function readAssets(folders: readonly string[]): Assets {
   const listed = listPublic(folders)
   const names = new Map<string, string>()
   const diagnostics = [...listed.diagnostics]
-  const files = listed.value.flatMap(({path, source}): PublishFile[] => {
+  const found = listed.value.flatMap(({path, source}) => {
     const body = read(source)
-    if (body === null) {
-      const reason = 'Unexpected lack of permission to read the file'
-      diagnostics.push({ruleId: 'file/unreadable', reason, file: `public/${path}`})
-      return []
-    }
-    if (!path.startsWith('assets/')) return [{path, body}]
+    if (body !== null) return [{path, body}]
+    const reason = 'Unexpected lack of permission to read the file'
+    diagnostics.push({ruleId: 'file/unreadable', reason, file: `public/${path}`})
+    return []
+  })
+  const files = joinSheets(found).map(({path, body}): PublishFile => {
+    if (!path.startsWith('assets/')) return {path, body}
     const name = hashedName(path, body)
     names.set(path.slice('assets/'.length), name)
-    return [{path: name, body}]
+    return {path: name, body}
   })
   return {files, names, diagnostics}
 }
@@ -42,7 +44,7 @@ function read(path: string): Uint8Array | null {
 }
 
 /** `assets/style.css` → `assets/style.1f0c2a4be6d8.css` */
-function hashedName(path: string, body: Uint8Array): string {
+function hashedName(path: string, body: string | Uint8Array): string {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
   return path.replace(/(\.[^./]+)?$/, extension => `.${hash}${extension}`)
 }

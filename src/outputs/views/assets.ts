@@ -24,8 +24,8 @@ export type PagePart = keyof typeof parts
 /** Scripts of every page. */
 const modules = ['reading.js', 'marks.js'] as const
 
-/** Style sheets before and after those of parts. `site.css` is nobody's but the site's own: it may change anything. */
-const before = ['tokens.css', 'base.css', 'frame.css', 'entries.css', 'figures.css', 'lists.css'] as const
+/** Style sheets before and after those of parts; `build/join-sheets.ts` says what is in `common.css`. `site.css` is nobody's but the site's own: it may change anything. */
+const before = ['common.css'] as const
 const after = ['print.css', 'site.css'] as const
 
 /** `used`: the parts that the page has. A file that `public/assets/` lacks is left out. */

@@ -12,9 +12,16 @@ export function archive(changes: Partial<Settings> = {}, issues: readonly Issue[
 }
 
 export const assets: ReadonlyMap<string, string> = new Map(
-  ['tokens.css', 'base.css', 'frame.css', 'entries.css', 'figures.css', 'lists.css', 'print.css', 'theme.js']
-    .concat('figure-dialog.css', 'figures.js', 'icon.svg', 'icon-180.png')
-    .map(name => [name, `assets/${name.replace('.', '.0123abcd.')}`])
+  [
+    'common.css',
+    'print.css',
+    'figure-dialog.css',
+    'theme.js',
+    'reading.js',
+    'figures.js',
+    'icon.svg',
+    'icon-180.png'
+  ].map(name => [name, `assets/${name.replace('.', '.0123abcd.')}`])
 )
 
 export function archiveIssues(): readonly Issue[] {
