@@ -26,6 +26,11 @@
   const show = theme => {
     if (theme === 'system') delete root.dataset.theme
     else root.dataset.theme = theme
+    // The frame that some browsers colour after the page follows it.
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      const {scheme} = meta.dataset
+      meta.media = theme === 'system' ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all'
+    }
     const button = document.querySelector('.theme')
     if (button === null) return
     button.hidden = false

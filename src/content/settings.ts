@@ -1,6 +1,7 @@
 import type {Checked} from '../model/diagnostic.js'
 import type {FigureFormat, Language, OutputName, Settings} from '../model/settings.js'
 import {basePath} from './settings/base-path.js'
+import {firstAddress} from './settings/first-address.js'
 import {navigationItem} from './settings/navigation-item.js'
 import {siteAddress} from './settings/site-address.js'
 import {fields} from './yaml/fields.js'
@@ -13,6 +14,7 @@ const defaults: Settings = {
   description: '',
   address: 'http://localhost',
   base: '/',
+  firstAddress: null,
   language: 'zh-Hans',
   navigation: [],
   outputs: {
@@ -55,6 +57,7 @@ const read = fields({
   description: text,
   address: parsed(siteAddress, 'scheme and host such as `https://papers.example.org` (a path goes into `base`)'),
   base: parsed(basePath, 'a path such as `/reading/`'),
+  firstAddress: parsed(firstAddress, 'the whole address of a site such as `https://old.example.org/reading/`'),
   language: oneOf(languages),
   navigation: listOf(navigationItem, 'items with `text` and `href`'),
   outputs: fields(outputs),

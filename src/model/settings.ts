@@ -12,6 +12,8 @@ export type Settings = {
   readonly address: string
   /** Begins and ends with `/`. */
   readonly base: string
+  /** Where the site was first published, if that was elsewhere: `https://old.example.org/reading/`. Feed ids keep to it. */
+  readonly firstAddress: string | null
   readonly language: Language
   readonly navigation: readonly {readonly text: string; readonly href: string}[]
   readonly outputs: Readonly<Record<OutputName, boolean>>

@@ -2,6 +2,7 @@ import type {Facet, FacetKind, Page, Site} from '../model/site.js'
 import {type CardGroup, cardGroups} from './views/card-groups.js'
 import {type Context, createContext, publishedFacets} from './views/context.js'
 import {type FacetView, facetView} from './views/facet.js'
+import {feedOf} from './views/feed-of.js'
 import {page} from './views/page.js'
 
 /** The values of one kind of facet, such as all tags. */
@@ -21,6 +22,8 @@ export type FacetPageView = {
   readonly kindHref: string
   readonly facet: FacetView
   readonly groups: readonly CardGroup[]
+  /** Its feed, if it has one. */
+  readonly feed: string | null
 }
 
 /** For each kind of facet a list of its values, and a page for each value. */
@@ -48,14 +51,16 @@ function facetPage(context: Context, facet: Facet): Page {
     kindName,
     kindHref: routes.facets(facet.kind),
     facet: facetView(context, facet),
-    groups: cardGroups(context, facet)
+    groups: cardGroups(context, facet),
+    feed: feedOf(context, facet)?.atom ?? null
   }
   const name =
     view.facet.fullName === null ? view.facet.name.text : `${view.facet.name.text} (${view.facet.fullName.text})`
   const facts = {
     href: view.facet.href,
     title: `${view.facet.name.text} · ${kindName}`,
-    description: `${name} · ${view.facet.papers}`
+    description: `${name} · ${view.facet.papers}`,
+    feeds: [facet]
   }
   return page(context, 'facet', facts, view)
 }

@@ -60,7 +60,8 @@ export function home(site: Site): readonly Page[] {
     href: routes.home(),
     title: null,
     description: site.settings.description,
-    picture: cover?.picture ?? null
+    picture: cover?.picture ?? null,
+    feeds: ['papers'] as const
   }
   return [page(context, 'home', facts, view)]
 }

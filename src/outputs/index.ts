@@ -1,13 +1,16 @@
 import type {Output} from '../model/site.js'
 import {archive} from './archive.js'
 import {facets} from './facets.js'
-import {feed} from './feed.js'
+import {feeds} from './feeds.js'
+import {feedsPage} from './feeds-page.js'
 import {figures} from './figures.js'
 import {home} from './home.js'
 import {hostFiles} from './host-files.js'
 import {issue} from './issue.js'
 import {latest} from './latest.js'
+import {manifest} from './manifest.js'
 import {notFound} from './not-found.js'
+import {opml} from './opml.js'
 import {paper} from './paper.js'
 import {robots} from './robots.js'
 import {sitemap} from './sitemap.js'
@@ -22,8 +25,11 @@ export const outputs: readonly Output[] = [
   facets,
   figures,
   notFound,
-  feed,
+  feedsPage,
+  feeds,
+  opml,
   sitemap,
   robots,
+  manifest,
   hostFiles
 ]

@@ -24,7 +24,8 @@ function paperPage(context: Context, paper: Paper): readonly Page[] {
     description: newest.entry.lead,
     published: newest.issue.date,
     picture: firstPicture(context, newest),
-    parts: partsOf(view.entries)
+    parts: partsOf(view.entries),
+    feeds: ['papers'] as const
   }
   return [page(context, 'paper', facts, {paper: view} satisfies PaperPageView)]
 }

@@ -3,6 +3,9 @@ import type {Settings} from '../model/settings.js'
 import type {FacetKind} from '../model/site.js'
 import {distPath} from './dist-path.js'
 
+/** Atom, or JSON Feed. */
+export type FeedFormat = 'xml' | 'json'
+
 /** Every address of a site. Hrefs begin with `base` and are percent-encoded; names below `dist/` are plain text. */
 export type Routes = {
   readonly home: () => string
@@ -16,7 +19,15 @@ export type Routes = {
   readonly facet: (kind: FacetKind, slug: Slug) => string
   /** The wall of figures; its first page has the plain address. */
   readonly figures: (page: number) => string
-  readonly feed: () => string
+  /** What a folder's feed is called: `folder` is the href of the folder, such as `home()` or that of a facet. */
+  readonly feed: (folder: string, format: FeedFormat) => string
+  /** Below it lie papers; it has a feed, and no page. */
+  readonly papers: () => string
+  /** The page that lists all feeds. */
+  readonly feeds: () => string
+  /** The same list for feed readers. */
+  readonly opml: () => string
+  readonly manifest: () => string
   readonly sitemap: () => string
   /** The href of a file, given its path below `dist/`. */
   readonly file: (path: string) => string
@@ -42,7 +53,11 @@ export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>
     facets: kind => file(`${folders[kind]}/`),
     facet: (kind, slug) => file(`${folders[kind]}/${slug}/`),
     figures: page => file(page === 1 ? 'figures/' : `figures/${page}/`),
-    feed: () => file('feed.xml'),
+    feed: (folder, format) => `${folder}feed.${format}`,
+    papers: () => file('papers/'),
+    feeds: () => file('feeds/'),
+    opml: () => file('feeds.opml'),
+    manifest: () => file('site.webmanifest'),
     sitemap: () => file('sitemap.xml'),
     file,
     absolute: href => address + href,

@@ -66,10 +66,14 @@ test('every figure opens in full, as an image', async () => {
 test('every file is what a page, the feed or a reader asks for', () => {
   for (const site of sites) {
     const linked = [...documents()].filter(each => each.site === site).flatMap(({document}) => document.internal)
+    const {icons} = JSON.parse(readFileSync(join(site.dist, 'site.webmanifest'), 'utf8'))
+    linked.push(...icons.map(({src}: {src: string}) => new URL(src, site.url).href))
     const asked = new Set(linked.map(url => decodeURI(url.split('#')[0] ?? '').slice(site.url.length)))
     const files = readdirSync(site.dist, {recursive: true, encoding: 'utf8'})
       .filter(
-        path => statSync(join(site.dist, path)).isFile() && !/^(\.|_|robots\.txt|sitemap\.xml|404\.html)/.test(path)
+        path =>
+          statSync(join(site.dist, path)).isFile() &&
+          !/^(\.|_|robots\.txt|sitemap\.xml|favicon\.ico|404\.html)/.test(path)
       )
       .map(path => path.replace(/(^|(?<=\/))index\.html$/, ''))
     assert.deepEqual(
@@ -97,9 +101,13 @@ test('issues form one chain, read from either end', () => {
   }
 })
 
-test('every page leads feed readers to the feed', () => {
-  for (const {site, document, at} of documents()) {
-    if (document.kind === 'html') assert.deepEqual(document.feeds, [`${site.url}feed.xml`], at)
+test('every page leads feed readers to the feed, that of a tag, a venue or a recommender to its own first', () => {
+  const pair = (folder: string) => [`${folder}feed.xml`, `${folder}feed.json`]
+  for (const {site, path, document, at} of documents()) {
+    if (document.kind !== 'html') continue
+    const own = /^(tags|venues|recommenders)\/.+/.test(path) ? pair(site.url + encodeURI(path)) : []
+    const papers = /^(feeds\/)?$|^papers\//.test(path) ? pair(`${site.url}papers/`) : []
+    assert.deepEqual(document.feeds, [...own, ...papers, ...pair(site.url)], at)
   }
 })
 

@@ -21,6 +21,7 @@ test('a title and an address are enough; all else has its default', () => {
     description: '',
     address: 'https://papers.example.org',
     base: '/',
+    firstAddress: null,
     language: 'zh-Hans',
     navigation: [],
     outputs: {
@@ -48,6 +49,7 @@ description: >
   论文。
 address: http://localhost:8080/
 base: /reading/
+firstAddress: https://Old.example.org/lists
 language: en
 navigation:
   - text: Tags
@@ -66,6 +68,7 @@ figures:
   assert.equal(value.description, '每周读几篇 论文。')
   assert.equal(value.address, 'http://localhost:8080')
   assert.equal(value.base, '/reading/')
+  assert.equal(value.firstAddress, 'https://old.example.org/lists/')
   assert.equal(value.language, 'en')
   assert.deepEqual(value.navigation, [
     {text: 'Tags', href: '/tags/'},
@@ -249,6 +252,28 @@ test('a base path gets its slashes', () => {
   ]) {
     assert.equal(base(wrong).value.base, '/', wrong)
     assert.equal(base(wrong).diagnostics.length, 1, wrong)
+  }
+})
+
+test('a first address is scheme, host and path, with a slash at the end', () => {
+  const first = (written: string) => parseSettings(file, `${least}\nfirstAddress: ${JSON.stringify(written)}`)
+  const good = {
+    'https://old.example.org': 'https://old.example.org/',
+    'https://old.example.org/': 'https://old.example.org/',
+    'http://old.example.org:8080/a/b': 'http://old.example.org:8080/a/b/',
+    'https://例子.example/论文/': 'https://xn--fsqu00a.example/%E8%AE%BA%E6%96%87/'
+  }
+  for (const [written, expected] of Object.entries(good)) assert.equal(first(written).value.firstAddress, expected)
+  for (const wrong of [
+    'old.example.org',
+    '/reading/',
+    'https://a/b?c',
+    'https://a/#b',
+    'https://u:p@a/b/',
+    'https://a//b/'
+  ]) {
+    assert.equal(first(wrong).value.firstAddress, null, wrong)
+    assert.equal(first(wrong).diagnostics.length, 1, wrong)
   }
 })
 

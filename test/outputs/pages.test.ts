@@ -18,13 +18,25 @@ function page(path: string): string {
 test('every kind of page is there', () => {
   assert.deepEqual(
     [...files.keys()].filter(path => !/^(papers|tags|recommenders|venues|years)\/./.test(path)).sort(),
-    ['.nojekyll', '404.html', '_headers', 'feed.xml', 'figures/index.html', 'index.html', 'issues/55/index.html']
+    [
+      '.nojekyll',
+      '404.html',
+      '_headers',
+      'feed.json',
+      'feed.xml',
+      'feeds.opml',
+      'feeds/index.html',
+      'figures/index.html'
+    ]
       .concat(
+        'index.html',
+        'issues/55/index.html',
         'issues/72/index.html',
         'issues/81/index.html',
         'issues/index.html',
         'latest/index.html',
         'robots.txt',
+        'site.webmanifest',
         'sitemap.xml'
       )
       .sort()
@@ -181,6 +193,7 @@ test('no issue at all makes a site that says so', () => {
     'index.html',
     'issues/index.html',
     'robots.txt',
+    'site.webmanifest',
     'sitemap.xml'
   ])
   assert.match(made.get('index.html') ?? '', /还没有刊出任何一期/)

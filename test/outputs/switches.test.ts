@@ -13,7 +13,7 @@ const produced: Readonly<Record<OutputName, RegExp>> = {
   venues: /^venues\//,
   years: /^years\//,
   figures: /^figures\//,
-  feed: /^feed\.xml$/,
+  feed: /(^|\/)feed\.(xml|json)$|^feeds/,
   sitemap: /^sitemap\.xml$/
 }
 const navigation = ['/issues/', '/tags/', '/venues/', '/recommenders/', '/years/', '/figures/'].map(href => ({

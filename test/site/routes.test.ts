@@ -19,7 +19,11 @@ test('hrefs begin with the base and are percent-encoded; names below dist are pl
     [routes.facets('venue')]: 'venues/index.html',
     [routes.facet('tag', '注意力机制' as Slug)]: 'tags/注意力机制/index.html',
     [routes.facet('year', '2018' as Slug)]: 'years/2018/index.html',
-    [routes.feed()]: 'feed.xml',
+    [routes.feed(routes.home(), 'xml')]: 'feed.xml',
+    [routes.feed(routes.facet('tag', '注意力机制' as Slug), 'json')]: 'tags/注意力机制/feed.json',
+    [routes.feeds()]: 'feeds/index.html',
+    [routes.opml()]: 'feeds.opml',
+    [routes.manifest()]: 'site.webmanifest',
     [routes.sitemap()]: 'sitemap.xml',
     [routes.file('assets/figures/图 1#a?.webp')]: 'assets/figures/图 1#a?.webp'
   }

@@ -57,6 +57,7 @@ export const settings: Settings = {
   description: '',
   address: 'https://example.org',
   base: '/',
+  firstAddress: null,
   language: 'zh-Hans',
   navigation: [],
   outputs: {

@@ -16,6 +16,7 @@ const parts = {
   figures: {style: 'figure-dialog.css', script: 'figures.js'},
   search: {style: 'search.css', script: 'search.js'},
   shelf: {style: 'shelf.css', script: 'shelf.js'},
+  feeds: {style: 'feeds.css', script: null},
   statistics: {style: 'statistics.css', script: null}
 } as const
 

@@ -1,5 +1,6 @@
 import type {Facet} from '../../model/site.js'
 import type {Context} from './context.js'
+import {facetName} from './facet-name.js'
 import {type Text, textOf} from './text.js'
 
 /** One value of a facet, as a row of a list. */
@@ -24,9 +25,4 @@ export function facetView(context: Context, facet: Facet): FacetView {
     count,
     papers: context.words.papers(count)
   }
-}
-
-function facetName({words}: Context, {kind, name}: Facet): string {
-  if (kind === 'recommender') return `@${name}`
-  return kind === 'year' ? words.year(name) : name
 }

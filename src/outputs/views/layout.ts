@@ -3,7 +3,8 @@ import {type AssetsView, assetsView, type PagePart} from './assets.js'
 import {contentPolicy} from './content-policy.js'
 import type {Context} from './context.js'
 import {excerpt} from './excerpt.js'
-import {feedHref} from './feed-href.js'
+import {type FeedSubject, feedOf} from './feed-of.js'
+import {ground} from './ground.js'
 import {type NavigationItem, navigation} from './navigation.js'
 import {middling} from './picture.js'
 
@@ -21,9 +22,15 @@ export type LayoutView = {
   readonly isHome: boolean
   readonly navigation: readonly NavigationItem[]
   readonly assets: AssetsView
+  readonly manifest: string
+  /** The colour of the page, for the frame around it. */
+  readonly ground: {readonly light: string; readonly dark: string}
   /** Figures of the page open in the dialog. */
   readonly dialog: boolean
-  readonly feed: {readonly href: string; readonly title: string} | null
+  /** Those that belong to the page first, and the site's own. */
+  readonly feeds: readonly {readonly href: string; readonly type: string; readonly title: string}[]
+  /** The page of all feeds. */
+  readonly subscribe: string | null
   readonly latest: string | null
   readonly previous: string | null
   readonly next: string | null
@@ -52,15 +59,17 @@ export type PageFacts = {
   /** The day on which it appeared. */
   readonly published?: string | null
   readonly picture?: Picture | null
+  /** What its feeds are of, beside that of all issues. */
+  readonly feeds?: readonly FeedSubject[]
   /** What it has that most pages have not, such as figures that open in full. */
   readonly parts?: readonly PagePart[]
 }
 
 export function layoutView(context: Context, page: PageFacts): LayoutView {
-  const {site, routes, words} = context
+  const {site, routes} = context
   const {title, description, language} = site.settings
   const canonical = page.canonical === undefined ? page.href : page.canonical
-  const feed = feedHref(context)
+  const feeds = [...(page.feeds ?? []), 'issues' as const].flatMap(subject => feedOf(context, subject) ?? [])
   return {
     language,
     title: page.title === null ? title : `${page.title} · ${title}`,
@@ -71,8 +80,14 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
     isHome: page.href === routes.home(),
     navigation: navigation(context, page.href),
     assets: assetsView(context, page.parts ?? []),
+    manifest: routes.manifest(),
+    ground,
     dialog: page.parts?.includes('figures') ?? false,
-    feed: feed === null ? null : {href: feed, title: words.feed(title)},
+    feeds: feeds.flatMap(({atom, json, label}) => [
+      {href: atom, type: 'application/atom+xml', title: label},
+      {href: json, type: 'application/feed+json', title: label}
+    ]),
+    subscribe: feeds.length === 0 ? null : routes.feeds(),
     latest: site.issues.length === 0 ? null : routes.latest(),
     previous: page.previous ?? null,
     next: page.next ?? null,

@@ -1,5 +1,6 @@
 import type {FacetKind} from '../../model/site.js'
 import {type Context, publishedFacets} from './context.js'
+import {feedOf} from './feed-of.js'
 import {hasWall} from './wall-figures.js'
 
 export type NavigationItem = {
@@ -24,7 +25,8 @@ export function navigation(context: Context, current: string): readonly Navigati
   ]
   const absent = [
     ...kinds.filter(kind => !published.includes(kind)).map(kind => routes.facets(kind)),
-    ...(hasWall(context) ? [] : [routes.figures(1)])
+    ...(hasWall(context) ? [] : [routes.figures(1)]),
+    ...(feedOf(context, 'issues') === null ? [routes.feeds()] : [])
   ]
   return (own.length > 0 ? own : standard)
     .filter(({href}) => !absent.some(list => href.startsWith(list)))

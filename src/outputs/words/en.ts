@@ -1,5 +1,6 @@
 import {labels} from '../../model/labels.js'
 import {schemes} from '../../model/schemes.js'
+import {feeds} from './en/feeds.js'
 import {months} from './en/months.js'
 import {reading} from './en/reading.js'
 import {statistics} from './en/statistics.js'
@@ -58,6 +59,7 @@ export const en: Words = {
     notFoundText:
       'The address may be mistyped. Pages published here never change their address, so one of these ways should lead to it.',
     feed: 'Subscribe',
+    feeds,
     themeSystem: 'Appearance: system',
     themeLight: 'Appearance: light',
     themeDark: 'Appearance: dark',
@@ -114,7 +116,11 @@ export const en: Words = {
     count === 1 ? `Model figure: ${title}` : `Model figure ${index} of ${count}: ${title}`,
   figureNumber: (index, count) => (count === 1 ? 'Model figure' : `Figure ${index} of ${count}`),
   titleImage: untitled => `Title as an image: ${untitled}`,
-  feed: site => `${site}: issues in full`,
+  feeds: {
+    issues: site => `${site}: issues in full`,
+    papers: site => `${site}: papers`,
+    facet: (site, of) => `${site}: ${of}`
+  },
   submittedTo: venue => `submitted to ${venue}`,
   list: names => names.join(', ')
 }

@@ -3,6 +3,7 @@ import type {LabelId} from '../../model/labels.js'
 import type {SchemeId} from '../../model/schemes.js'
 import type {FacetKind} from '../../model/site.js'
 import type {reading} from './en/reading.js'
+import type {FeedTexts} from './feeds.js'
 import type {StatisticsTexts, StatisticsWords} from './statistics.js'
 
 /** Everything a site says by itself, in one language. `text` goes to the templates as it stands. */
@@ -37,7 +38,12 @@ export type Words = {
   readonly figureNumber: (index: number, count: number) => string
   /** The alternative text of a title that is an image. */
   readonly titleImage: (untitled: string) => string
-  readonly feed: (site: string) => string
+  /** What a feed is called where it is offered; `of` is the kind of a facet and its name. */
+  readonly feeds: {
+    readonly issues: (site: string) => string
+    readonly papers: (site: string) => string
+    readonly facet: (site: string, of: string) => string
+  }
   readonly submittedTo: (venue: string) => string
   /** Joins names to an enumeration. */
   readonly list: (names: readonly string[]) => string
@@ -95,6 +101,7 @@ export type Texts = {
   readonly notFound: string
   readonly notFoundText: string
   readonly feed: string
+  readonly feeds: FeedTexts
   readonly themeSystem: string
   readonly themeLight: string
   readonly themeDark: string

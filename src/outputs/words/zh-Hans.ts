@@ -1,6 +1,7 @@
 import {labels} from '../../model/labels.js'
 import {schemes} from '../../model/schemes.js'
 import type {Words} from './words.js'
+import {feeds} from './zh-Hans/feeds.js'
 import {reading} from './zh-Hans/reading.js'
 import {statistics} from './zh-Hans/statistics.js'
 
@@ -56,6 +57,7 @@ export const zhHans: Words = {
     notFound: '没有这一页',
     notFoundText: '地址也许有误。本站发布过的页面不会改换地址，从下面的入口应当能找到它。',
     feed: '订阅',
+    feeds,
     themeSystem: '外观：跟随系统',
     themeLight: '外观：浅色',
     themeDark: '外观：深色',
@@ -98,7 +100,11 @@ export const zhHans: Words = {
   figure: (index, count, title) => (count === 1 ? `论文模型图：${title}` : `论文模型图 ${index}/${count}：${title}`),
   figureNumber: (index, count) => (count === 1 ? '模型图' : `图 ${index}/${count}`),
   titleImage: untitled => `标题图：${untitled}`,
-  feed: site => `${site}：各期全文`,
+  feeds: {
+    issues: site => `${site}：各期全文`,
+    papers: site => `${site}：论文`,
+    facet: (site, of) => `${site}：${of}`
+  },
   submittedTo: venue => `投稿至 ${venue}`,
   list: names => names.join('、')
 }

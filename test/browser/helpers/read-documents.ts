@@ -64,7 +64,9 @@ function parse({text, xml}: {text: string; xml: boolean}) {
   const written: string[] = []
   for (const part of [document, ...contents]) {
     for (const element of part.querySelectorAll('[href], [src], [srcset], [content], loc, icon, uri')) {
-      written.push(...['href', 'src', 'content'].flatMap(name => element.getAttribute(name) ?? []))
+      written.push(...['href', 'src'].flatMap(name => element.getAttribute(name) ?? []))
+      // What a `meta` says may be a colour.
+      written.push(...[element.getAttribute('content') ?? ''].filter(text => !text.startsWith('#')))
       const candidates = (element.getAttribute('srcset') ?? '').split(',')
       written.push(...candidates.flatMap(candidate => candidate.trim().split(/\s/)[0] || []))
       if (element.matches('loc, icon, uri')) written.push(element.textContent ?? '')

@@ -19,8 +19,12 @@ export const assets: ReadonlyMap<string, string> = new Map(
     'theme.js',
     'reading.js',
     'figures.js',
+    'feeds.css',
     'icon.svg',
-    'icon-180.png'
+    'icon-180.png',
+    'icon-192.png',
+    'icon-512.png',
+    'icon-maskable-512.png'
   ].map(name => [name, `assets/${name.replace('.', '.0123abcd.')}`])
 )
 

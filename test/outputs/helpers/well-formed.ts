@@ -8,7 +8,7 @@ export function malformed(xml: string): string | null {
   if (control !== null) return `forbidden character at ${control.index}`
   const open: string[] = []
   let roots = 0
-  const body = xml.replace(/^<\?xml[^?]*\?>\s*/, '')
+  const body = xml.replace(/^<\?xml[^?]*\?>\s*(?:<\?xml-stylesheet( [a-z]+="[^"<&]*")*\?>\s*)*/, '')
   for (const [token] of body.matchAll(/<[^>]*>|[^<]+|</g)) {
     if (!token.startsWith('<')) {
       if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(token)) return `bare ampersand in ${token}`

@@ -1,0 +1,50 @@
+import type {EntryRef, File, Page, Render, Site} from '../model/site.js'
+import {absoluteContext} from './views/absolute-context.js'
+import {createContext, publishedFacets} from './views/context.js'
+import {feedView} from './views/feed.js'
+import {feedContent} from './views/feed-content.js'
+import type {FeedEntry} from './views/feed-entry.js'
+import {type FeedSubject, feedOf} from './views/feed-of.js'
+import {issueFeedEntry} from './views/issue-feed-entry.js'
+import {jsonFeed} from './views/json-feed.js'
+import {paperFeedEntry} from './views/paper-feed-entry.js'
+
+/** Papers in the feed of all, and in that of one tag, recommender or venue; no issue is cut in two. */
+const papersShown = 50
+const facetShown = 20
+
+/** Feeds of issues, of papers, and of every tag, recommender and venue, each as Atom and as JSON Feed. */
+export function* feeds(site: Site, render: Render): Iterable<Page | File> {
+  const context = createContext(site)
+  const absolute = absoluteContext(context)
+  const content = feedContent(absolute, render)
+  const papers = new Map<EntryRef, FeedEntry>()
+  const paper = (ref: EntryRef): FeedEntry => {
+    const known = papers.get(ref) ?? paperFeedEntry(absolute, ref, content.paper(ref))
+    papers.set(ref, known)
+    return known
+  }
+  function* files(subject: FeedSubject, entries: () => readonly FeedEntry[]): Iterable<Page | File> {
+    const feed = feedOf(context, subject)
+    const whole = feedOf(absolute, subject)
+    if (feed === null || whole === null) return
+    const view = feedView(absolute, whole, entries())
+    yield {path: context.routes.distPath(feed.atom), template: 'feed.xml', view}
+    yield {path: context.routes.distPath(feed.json), body: jsonFeed(view)}
+  }
+
+  const newest = site.issues.slice(0, site.settings.feedLength)
+  yield* files('issues', () => newest.map(issue => issueFeedEntry(absolute, issue, content.issue(issue))))
+  const refs = [...site.entries.values()].flat()
+  yield* files('papers', () => wholeIssues(refs, papersShown).map(paper))
+  for (const facet of publishedFacets(site).flatMap(kind => site.facets[kind])) {
+    yield* files(facet, () => wholeIssues(facet.entries, facetShown).map(paper))
+  }
+}
+
+/** At least so many, newest issue first, and the rest of the last issue. */
+function wholeIssues(refs: readonly EntryRef[], least: number): readonly EntryRef[] {
+  const last = refs[least - 1]?.issue
+  const rest = refs.slice(least).findIndex(({issue}) => issue !== last)
+  return rest === -1 ? refs : refs.slice(0, least + rest)
+}

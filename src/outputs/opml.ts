@@ -1,0 +1,29 @@
+import type {Page, Site} from '../model/site.js'
+import {absoluteContext} from './views/absolute-context.js'
+import {createContext} from './views/context.js'
+import {type FeedGroup, feedGroups} from './views/feed-groups.js'
+import {type Feed, feedOf} from './views/feed-of.js'
+
+export type OpmlView = {
+  readonly title: string
+  readonly home: string
+  /** Of the whole site. */
+  readonly feeds: readonly Feed[]
+  readonly groups: readonly FeedGroup[]
+}
+
+/** All feeds as one list that feed readers import. Every address is absolute. */
+export function opml(site: Site): readonly Page[] {
+  const context = createContext(site)
+  const absolute = absoluteContext(context)
+  const feeds = (['issues', 'papers'] as const).flatMap(subject => feedOf(absolute, subject) ?? [])
+  if (feeds.length === 0) return []
+  const {routes} = context
+  const view: OpmlView = {
+    title: site.settings.title,
+    home: absolute.routes.home(),
+    feeds,
+    groups: feedGroups(absolute)
+  }
+  return [{path: routes.distPath(routes.opml()), template: 'feeds.opml', view}]
+}

@@ -1,0 +1,31 @@
+import type {Issue} from '../../model/issue.js'
+import {facetValues} from '../../site/facet-values.js'
+import type {Context} from './context.js'
+import {coverOf} from './cover.js'
+import {excerpt} from './excerpt.js'
+import type {FeedEntry} from './feed-entry.js'
+import {entriesOf} from './issue.js'
+import {middling} from './picture.js'
+import {tagUri} from './tag-uri.js'
+import {textOf} from './text.js'
+
+/** @param context with absolute routes */
+export function issueFeedEntry(context: Context, issue: Issue, content: string): FeedEntry {
+  const {site, routes, words} = context
+  const refs = entriesOf(context, issue)
+  const tags = new Map(refs.flatMap(ref => facetValues('tag', ref)).map(({key, name}) => [key, name]))
+  const cover = coverOf(context, issue)
+  return {
+    id: tagUri(site.settings, `issues/${issue.number}`),
+    title: textOf(words.issueTitle(issue.number, issue.title), site.settings.language),
+    href: routes.issue(issue.number),
+    date: `${issue.date}T00:00:00Z`,
+    day: words.date(issue.date),
+    authors: issue.editors.map(name => ({name, href: null})),
+    tags: [...tags.values()],
+    summary: excerpt(issue.description ?? refs.map(({entry}) => entry.title ?? '').join(' · '), 300),
+    paper: null,
+    image: cover && routes.file(middling(cover.picture).path),
+    content
+  }
+}

@@ -1,0 +1,49 @@
+import type {EntryRef} from '../../model/site.js'
+import {facetValues} from '../../site/facet-values.js'
+import {identityOf} from '../../site/identity.js'
+import {entryHref} from './card.js'
+import type {Context} from './context.js'
+import {entryTitle} from './entry.js'
+import {excerpt} from './excerpt.js'
+import type {FeedEntry} from './feed-entry.js'
+import {firstPicture} from './first-picture.js'
+import {middling} from './picture.js'
+import {tagUri} from './tag-uri.js'
+
+/**
+ * A recommendation: of a paper that is recommended again, readers are told again.
+ *
+ * @param context with absolute routes
+ */
+export function paperFeedEntry(context: Context, ref: EntryRef, content: string): FeedEntry {
+  const {site, routes, words, facetOf} = context
+  const {issue, entry} = ref
+  const picture = firstPicture(context, ref)
+  return {
+    id: tagUri(site.settings, `issues/${issue.number}/${permanentName(ref)}`),
+    title: entryTitle(context, ref),
+    href: entryHref(context, ref),
+    date: `${issue.date}T00:00:00Z`,
+    day: words.date(issue.date),
+    authors: facetValues('recommender', ref).map(({key, name}) => {
+      const facet = facetOf('recommender', key)
+      return {name, href: facet && routes.facet('recommender', facet.slug)}
+    }),
+    tags: facetValues('tag', ref).map(({name}) => name),
+    summary: excerpt(entry.lead, 300),
+    paper: entry.links.find(({label}) => label === 'paper')?.url ?? null,
+    image: picture && routes.file(middling(picture).path),
+    content
+  }
+}
+
+/**
+ * Within its issue: the identifier of the paper, which stays when entries are sorted anew. A paper without one, or
+ * there twice, has its place, which stays when its title is mended.
+ */
+function permanentName(ref: EntryRef): string {
+  const {issue, paper, position} = ref
+  const [first] = identityOf(ref).identifiers
+  const again = paper.entries.some(other => other.issue === issue && other.position < position)
+  return first === undefined || again ? String(position) : `${first.scheme}:${first.id}`
+}
