@@ -1,6 +1,6 @@
 // Figures in full. Without this script each figure is a plain link to its picture, and so it stays for whoever opens it
 // in another tab. The dialog with all its words is in the page (templates/partials/figure-dialog.eta).
-const figures = '.plate a.sheet'
+const figures = '.plate a.sheet, .title-image a.sheet'
 const dialog = document.querySelector('.figure-dialog')
 const part = name => dialog.querySelector(`[data-part="${name}"]`)
 
@@ -17,7 +17,9 @@ function listen() {
     const link = event.target.closest(figures)
     if (link === null || event.defaultPrevented || event.button !== 0 || modified(event)) return
     event.preventDefault()
-    links = [...link.closest('article, section, main').querySelectorAll(figures)]
+    // A title that is an image is no figure of its entry, and stands alone.
+    const entry = link.closest('article, section, main')
+    links = link.closest('.plate') === null ? [link] : [...entry.querySelectorAll('.plate a.sheet')]
     opener = link
     part('previous').hidden = part('next').hidden = links.length === 1
     show(links.indexOf(link))

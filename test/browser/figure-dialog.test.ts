@@ -42,6 +42,27 @@ date: 2018-06-13
 ![](0001/4.png)
 `
 
+const titled = `---
+number: 2
+title: 题
+date: 2018-06-20
+---
+
+![640](0001/4.png)
+
+**@amy 推荐**
+
+#Figures
+
+**标题是一张图。**文中也有图。
+
+![640](0001/2.png)
+
+论文链接
+
+https://arxiv.org/abs/1801.00003
+`
+
 const root = mkdtempSync(join(tmpdir(), 'offprint-figure-dialog-'))
 let browser: Browser
 let server: Awaited<ReturnType<typeof serve>>
@@ -51,6 +72,7 @@ before(async () => {
   mkdirSync(join(issues, '0001'), {recursive: true})
   writeFileSync(join(root, 'content/site.yaml'), 'title: 抽印本\naddress: https://papers.example.org\n')
   writeFileSync(join(issues, '0001.md'), issue)
+  writeFileSync(join(issues, '0002.md'), titled)
   for (const [index, [width, height]] of sizes.entries()) {
     const background = {r: 40 * index, g: 90, b: 160}
     const image = sharp({create: {width, height, channels: 3, background}})
@@ -207,6 +229,18 @@ test('an entry of one figure has nothing to turn over, on the page of its paper 
     assert.equal((await shown(page)).position, '1 / 1')
     await page.context().close()
   }
+})
+
+test('a title that is an image opens alone', async () => {
+  const {page} = await visit('issues/2/')
+  const titles = page.locator('.title-image a.sheet')
+  assert.equal(await titles.count(), 1)
+  await titles.click()
+  assert.equal((await shown(page)).position, '1 / 1')
+  await page.keyboard.press('Escape')
+  await page.locator('.plate a.sheet').click()
+  assert.equal((await shown(page)).position, '1 / 1', 'nor is it among the figures')
+  await page.context().close()
 })
 
 test('without script the link leads to the picture, and no dialog is seen', async () => {

@@ -121,6 +121,16 @@ describe('whatever the text', () => {
     )
   })
 
+  test('a task is marked by its box, and says so to the style sheet', () => {
+    const {value} = parse(
+      '---\nnumber: 1\n---\n\n## T\n\n- 论文：https://arxiv.org/abs/1\n\n做什么：\n\n- [x] 做完的\n- 不是\n- [ ] 没做的\n'
+    )
+    assert.match(
+      value.entries[0]?.summary ?? '',
+      /<li class="task">☑ 做完的<\/li>\n<li>不是<\/li>\n<li class="task">☐ 没做的<\/li>/
+    )
+  })
+
   test('long hostile lines are read in time', () => {
     const hostile = [
       '*',

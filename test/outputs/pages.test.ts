@@ -80,7 +80,7 @@ test('nothing opens a new page but the one link that says so', () => {
 
 test('the dialog of figures, its script and its style are on pages with figures alone', () => {
   for (const [path, body] of pages) {
-    const figures = /<div class="(plate )?gallery[^"]*">[\s\S]*<a class="sheet"/.test(body)
+    const figures = /<div class="((plate )?gallery[^"]*|title-image)">[\s\S]*<a class="sheet"/.test(body)
     assert.equal(/<script type="module" src="\/assets\/figures\./.test(body), figures, path)
     assert.equal(body.includes('/assets/figure-dialog.'), figures, path)
     assert.equal(body.match(/<dialog/g)?.length ?? 0, figures ? 1 : 0, path)

@@ -103,6 +103,21 @@ test('alternative texts count figures through all galleries of an entry', () => 
   assert.equal(sole?.figures[0]?.picture?.alt, '论文模型图：T')
 })
 
+test('the first figure that can be shown is loaded at once, whatever stands before it', () => {
+  const figures = [
+    figureOf('https://images.example.net/a.png'),
+    figureOf('0081/gone.png'),
+    figureOf('0081/wide.png'),
+    figureOf('0081/tall.png')
+  ]
+  const eager = (wanted: boolean) =>
+    galleries(context, figures, {issue, title: 'T', eager: wanted}).flatMap(gallery =>
+      gallery.figures.map(({picture}) => picture?.eager ?? null)
+    )
+  assert.deepEqual(eager(true), [null, null, true, false])
+  assert.deepEqual(eager(false), [null, null, false, false])
+})
+
 test('paths out of the content folder are a stand-in without a link', () => {
   const [gallery] = galleries(context, [figureOf('../../../etc/passwd'), figureOf('javascript:alert(1)')], {
     issue,

@@ -1,4 +1,4 @@
-import type {Image, Link, Nodes, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {Image, Link, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import type {Math as DisplayMath, InlineMath} from 'mdast-util-math'
 import {type ImageMark, unwrapProxy} from '../lines/images.js'
 import {isFormula, mathOf} from './math.js'
@@ -64,7 +64,7 @@ export function cleanTree(root: Root, visitor: TreeVisitor): void {
         node.depth = Math.min(6, Math.max(4, node.depth + 1)) as 4
         break
       case 'listItem':
-        if (typeof node.checked === 'boolean') markTask(node.children, node.checked)
+        if (typeof node.checked === 'boolean') markTask(node, node.checked)
         node.checked = null
         break
     }
@@ -112,9 +112,10 @@ function isHollow(node: RootContent): boolean {
 }
 
 /** A task's box as a sign: a form control would need a label and does nothing here. */
-function markTask(children: RootContent[], done: boolean): void {
+function markTask(item: ListItem, done: boolean): void {
   const sign: Text = {type: 'text', value: done ? '☑ ' : '☐ '}
-  const first = children[0]
+  const first = item.children[0]
   if (first?.type === 'paragraph') first.children.unshift(sign)
-  else children.unshift({type: 'paragraph', children: [sign]})
+  else item.children.unshift({type: 'paragraph', children: [sign]})
+  item.data = {hProperties: {className: ['task']}}
 }

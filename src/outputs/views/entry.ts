@@ -47,7 +47,8 @@ export function entryView(context: Context, ref: EntryRef, level: 2 | 3, eager: 
   const {issue, entry, paper, position, anchor} = ref
   const {language, outputs} = site.settings
   const title = entryTitle(context, ref)
-  const owner = {issue, title: title.text, eager: eager && entry.titleImage === null}
+  const image = titleImage(context, ref, eager)
+  const owner = {issue, title: title.text, eager: eager && (image?.picture ?? null) === null}
   return {
     anchor,
     position,
@@ -56,7 +57,7 @@ export function entryView(context: Context, ref: EntryRef, level: 2 | 3, eager: 
     label: words.untitled(issue.number, position),
     permalink: routes.entry(issue.number, anchor),
     title,
-    titleImage: titleImage(context, ref, eager),
+    titleImage: image,
     paper: outputs.papers ? routes.paper(paper.slug) : null,
     authors: entry.authors.length === 0 ? null : textOf(words.list(entry.authors), language),
     venue: entry.venue && venueView(context, entry.venue),

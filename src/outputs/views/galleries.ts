@@ -1,7 +1,7 @@
 import type {Figure, Issue} from '../../model/issue.js'
 import type {Context} from './context.js'
 import {distinctFigures} from './distinct-figures.js'
-import {type FigureView, figureView} from './figure.js'
+import {type FigureView, figureView, pictureOf} from './figure.js'
 import {type FigureGrid, figureGrid} from './figure-grid.js'
 import {type Text, textOf} from './text.js'
 
@@ -13,12 +13,13 @@ export type Gallery = {
   readonly figures: readonly FigureView[]
 }
 
-/** `title` names the paper in alternative texts; `eager`: the first figure is the first of its page. */
+/** `title` names the paper in alternative texts; `eager`: the first figure that can be shown is the first of its page. */
 type Owner = {readonly issue: Issue; readonly title: string; readonly eager: boolean}
 
 export function galleries(context: Context, all: readonly Figure[], owner: Owner): readonly Gallery[] {
   const {site, words} = context
   const figures = distinctFigures(context, owner.issue, all)
+  const first = owner.eager ? figures.find(figure => pictureOf(context, owner.issue, figure) !== null) : undefined
   let position = 0
   return groups(figures).map(group => {
     const shared = group.length > 1 && group[0]?.caption === group[1]?.caption ? (group[0]?.caption ?? null) : null
@@ -35,7 +36,7 @@ export function galleries(context: Context, all: readonly Figure[], owner: Owner
           caption: own ? figure.caption : null,
           grid,
           first: index === 0,
-          eager: owner.eager && position === 1
+          eager: figure === first
         })
       })
     }

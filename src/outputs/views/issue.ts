@@ -3,6 +3,7 @@ import type {EntryRef} from '../../model/site.js'
 import {neighbours} from '../../site/neighbours.js'
 import type {Context} from './context.js'
 import {type EntryView, entryView} from './entry.js'
+import {firstPicture} from './first-picture.js'
 import {type IssueLink, issueLink} from './issue-link.js'
 import {type HtmlText, htmlTextOf, type Text, textOf} from './text.js'
 
@@ -44,7 +45,7 @@ export function entriesOf({site}: Context, issue: Issue): readonly EntryRef[] {
 }
 
 function sections(context: Context, refs: readonly EntryRef[]): readonly SectionView[] {
-  const first = refs.find(({entry}) => entry.figures.length > 0 || entry.titleImage !== null)
+  const first = refs.find(ref => firstPicture(context, ref) !== null)
   const found: {section: string | null; entries: EntryView[]}[] = []
   for (const ref of refs) {
     const view = entryView(context, ref, ref.entry.section === null ? 2 : 3, ref === first)

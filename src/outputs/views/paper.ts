@@ -4,6 +4,7 @@ import {type CardView, cardView} from './card.js'
 import {type ChipView, chipView, entryChips} from './chip.js'
 import type {Context} from './context.js'
 import {type EntryView, entryView} from './entry.js'
+import {firstPicture} from './first-picture.js'
 import {type LinkView, linkView} from './link.js'
 import {paperData} from './paper-data.js'
 import type {ScriptData} from './script-data.js'
@@ -32,7 +33,7 @@ export type PaperView = {
 export function paperView(context: Context, paper: Paper): PaperView | null {
   const {site, routes, words} = context
   const {language} = site.settings
-  const first = paper.entries.find(({entry}) => entry.figures.length > 0 || entry.titleImage !== null)
+  const first = paper.entries.find(ref => firstPicture(context, ref) !== null)
   const entries = paper.entries.map(ref => entryView(context, ref, 2, ref === first))
   const [newest] = entries
   if (newest === undefined) return null
