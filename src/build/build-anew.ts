@@ -5,6 +5,7 @@ import {publish} from '../io/publish.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {BuildReport} from '../model/report.js'
+import {alikeFigures} from '../site/alike-figures.js'
 import {blocking} from './blocking.js'
 import {encodeFigures} from './encode-figures.js'
 import {figureFiles} from './figure-files.js'
@@ -75,7 +76,8 @@ async function make(read: ReadSite, drafts: Drafts, watch: Watch): Promise<Made>
     pages: rendered.pages,
     files: [...read.assets.files, ...figureFiles(final), ...rendered.files],
     figures,
-    diagnostics: [...diagnostics, ...rendered.diagnostics]
+    // What figures look like is known once they are encoded; a warm build finds the same as a cold one.
+    diagnostics: [...diagnostics, ...alikeFigures(final.site, read.figures.originals), ...rendered.diagnostics]
   }
 }
 

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
+import {impressionOf, impressionRecipe} from '../figures/impression-of.js'
 import type {Original} from '../figures/original.js'
 import {pool} from '../figures/pool.js'
 import {type Outcome, settlePicture} from '../figures/settle-picture.js'
-import {toneOf, toneRecipe} from '../figures/tone-of.js'
 import type {Store} from '../io/store.js'
 import type {SourcePath} from '../model/issue.js'
 import type {Picture, Variant} from '../model/site.js'
@@ -42,10 +42,10 @@ async function outcomeOf(picture: Picture, kept: FigureStore): Promise<Outcome> 
   const sizes: number[] = []
   for (const variant of variants) sizes.push(await sizeOf(variant))
   const smallest = [...stills, ...variants].find(({format}) => format === 'webp') ?? variants[0] ?? full
-  return {tone: await toneOf(await kept.bytes(picture, smallest)), sizes, full: await sizeOf(full)}
+  return {...(await impressionOf(await kept.bytes(picture, smallest))), sizes, full: await sizeOf(full)}
 }
 
 function keyOf({hash}: Original, {variants, full}: Picture): string {
-  const facts = [hash, toneRecipe, ...variants.map(({key}) => key), full.key]
+  const facts = [hash, impressionRecipe, ...variants.map(({key}) => key), full.key]
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
 }

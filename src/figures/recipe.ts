@@ -33,7 +33,8 @@ export function planPicture(original: Original, settings: Settings['figures'], c
     variants: formats.flatMap(format => widths.map(wanted => plan('page', format, wanted))),
     stills: original.animated ? widths.map(wanted => plan('still', 'webp', wanted)) : [],
     full,
-    tone: null
+    tone: null,
+    look: null
   }
 }
 

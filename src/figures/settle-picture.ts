@@ -1,13 +1,13 @@
 import type {Picture, Variant} from '../model/site.js'
 import {asIs} from './as-is.js'
+import type {Impression} from './impression-of.js'
 import type {Original} from './original.js'
 
 /**
  * What only encoding tells of a picture: a pure function of its bytes, the recipes and the codec, so it can be kept with
  * what was encoded.
  */
-export type Outcome = {
-  readonly tone: string | null
+export type Outcome = Impression & {
   /** Lengths in bytes: of the variants, as planned, and of the full-size view. */
   readonly sizes: readonly number[]
   readonly full: number
@@ -23,7 +23,7 @@ export type Outcome = {
  */
 export function settlePicture(planned: Picture, original: Original, outcome: Outcome): Picture {
   const full = worthEncoding(planned, original, outcome) ? planned.full : asIs(original)
-  const settled = {...planned, full, tone: outcome.tone}
+  const settled = {...planned, full, tone: outcome.tone, look: outcome.look}
   if (canStand(original) && outcome.sizes.every(size => size >= original.size)) {
     return {...settled, variants: [asIs(original)]}
   }

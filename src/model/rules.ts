@@ -89,6 +89,7 @@ export const rules = {
   },
   'figure/duplicate': {severity: 'warning', hint: 'It appears once; remove the other line.'},
   'figure/shared': {severity: 'warning', hint: 'Look whether one of the papers has got the wrong figure.'},
+  'figure/alike': {severity: 'info', hint: 'Look whether one of the papers has got the wrong figure.'},
   'figure/no-alt': {
     severity: 'info',
     hint: 'Say between the brackets of `![…]` what the picture shows; until then the title of the paper stands there.'

@@ -73,6 +73,11 @@ export type Picture = {
   readonly full: Variant
   /** The colour that most of it has, such as `#fed`, to be seen while it loads; `null` if white, see-through or unknown. */
   readonly tone: string | null
+  /**
+   * What it looks like: 16 rows of 16 steps from left to right, a pair of bits each for brighter and darker, in hex.
+   * `null` if unknown, or with too little in it to be told from others.
+   */
+  readonly look: string | null
 }
 
 export type Site = {

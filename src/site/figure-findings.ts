@@ -1,19 +1,8 @@
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {Figure, Issue, SourcePath} from '../model/issue.js'
+import type {Issue, SourcePath} from '../model/issue.js'
 import type {RuleId} from '../model/rules.js'
 import type {EntryRef, Site} from '../model/site.js'
-import {figureSource} from './figure-source.js'
-
-/** The file of a figure: its pixels as seen, its bytes, and their SHA-256. */
-export type FigureFile = {
-  readonly format: string
-  readonly width: number
-  readonly size: number
-  readonly hash: string
-}
-
-/** A figure as one entry uses it. */
-type Use = {readonly ref: EntryRef; readonly figure: Figure; readonly file: FigureFile}
+import {type FigureFile, type FigureUse, figureName, figurePair, figureUses} from './figure-uses.js'
 
 const narrowest = 320
 const heaviest = 5_000_000
@@ -23,22 +12,12 @@ const heaviest = 5_000_000
  * One cause makes one finding an issue; covers and titles that are images are no figures.
  */
 export function figureFindings(site: Site, files: ReadonlyMap<SourcePath, FigureFile>): readonly Diagnostic[] {
-  const issues = site.issues.toReversed().map(issue => ({issue, uses: usesIn(site, issue, files)}))
+  const issues = site.issues.toReversed().map(issue => ({issue, uses: figureUses(site, issue, files)}))
   const all = issues.flatMap(({uses}) => uses)
   return [...issues.flatMap(({issue, uses}) => inOneIssue(issue, uses)), ...repeated(all), ...shared(all)]
 }
 
-function usesIn(site: Site, issue: Issue, files: ReadonlyMap<SourcePath, FigureFile>): readonly Use[] {
-  return (site.entries.get(issue.file) ?? []).flatMap(ref =>
-    ref.entry.figures.flatMap((figure): readonly Use[] => {
-      const found = figureSource(issue.file, figure.source)
-      const file = found.kind === 'local' && site.pictures.has(found.path) ? files.get(found.path) : undefined
-      return file === undefined ? [] : [{ref, figure, file}]
-    })
-  )
-}
-
-function inOneIssue(issue: Issue, uses: readonly Use[]): readonly Diagnostic[] {
+function inOneIssue(issue: Issue, uses: readonly FigureUse[]): readonly Diagnostic[] {
   const small = uses.filter(({file}) => file.format !== 'svg' && file.width < narrowest)
   const heavy = uses.filter(({file}) => file.size > heaviest)
   const silent = uses.filter(({figure}) => figure.alt === '')
@@ -52,11 +31,11 @@ function inOneIssue(issue: Issue, uses: readonly Use[]): readonly Diagnostic[] {
 /** How many figures a finding names. */
 const named = 5
 
-function together(ruleId: RuleId, issue: Issue, uses: readonly Use[], what: string): readonly Diagnostic[] {
+function together(ruleId: RuleId, issue: Issue, uses: readonly FigureUse[], what: string): readonly Diagnostic[] {
   const [first] = uses
   if (first === undefined) return []
   const subject = uses.length === 1 ? 'Unexpected figure' : `Unexpected figures (${uses.length} in this issue)`
-  const names = uses.slice(0, named).map(({figure}) => `\`${nameOf(figure)}\``)
+  const names = uses.slice(0, named).map(({figure}) => `\`${figureName(figure)}\``)
   const more = uses.length > named ? ' …' : ''
   return [
     {ruleId, reason: `${subject} ${what}: ${names.join(', ')}${more}`, file: issue.file, place: first.figure.place}
@@ -64,24 +43,24 @@ function together(ruleId: RuleId, issue: Issue, uses: readonly Use[], what: stri
 }
 
 /** The same bytes twice in one entry. */
-function repeated(uses: readonly Use[]): readonly Diagnostic[] {
-  const first = new Map<EntryRef, Map<string, Use>>()
+function repeated(uses: readonly FigureUse[]): readonly Diagnostic[] {
+  const first = new Map<EntryRef, Map<string, FigureUse>>()
   return uses.flatMap((use): readonly Diagnostic[] => {
-    const known = first.get(use.ref) ?? new Map<string, Use>()
+    const known = first.get(use.ref) ?? new Map<string, FigureUse>()
     const other = known.get(use.file.hash)
     first.set(use.ref, known)
     if (other === undefined) {
       known.set(use.file.hash, use)
       return []
     }
-    const reason = `Unexpected repetition of a figure of this entry: \`${nameOf(use.figure)}\``
-    return [finding('figure/duplicate', reason, use, 'Where it comes first', other)]
+    const reason = `Unexpected repetition of a figure of this entry: \`${figureName(use.figure)}\``
+    return [figurePair('figure/duplicate', reason, use, 'Where it comes first', other)]
   })
 }
 
 /** The same bytes under several papers: one finding a picture, or a ruler between all entries would make hundreds. */
-function shared(uses: readonly Use[]): readonly Diagnostic[] {
-  const byHash = new Map<string, Use[]>()
+function shared(uses: readonly FigureUse[]): readonly Diagnostic[] {
+  const byHash = new Map<string, FigureUse[]>()
   for (const use of uses) byHash.set(use.file.hash, [...(byHash.get(use.file.hash) ?? []), use])
   return [...byHash.values()].flatMap((same): readonly Diagnostic[] => {
     const [first] = same
@@ -89,17 +68,7 @@ function shared(uses: readonly Use[]): readonly Diagnostic[] {
     if (first === undefined || second === undefined) return []
     const papers = new Set(same.map(({ref}) => ref.paper)).size
     const others = papers === 2 ? 'another paper' : `${papers - 1} other papers`
-    const reason = `Unexpected figure that ${others} ${papers === 2 ? 'has' : 'have'} too: \`${nameOf(second.figure)}\``
-    return [finding('figure/shared', reason, second, 'Where it comes first', first)]
+    const reason = `Unexpected figure that ${others} ${papers === 2 ? 'has' : 'have'} too: \`${figureName(second.figure)}\``
+    return [figurePair('figure/shared', reason, second, 'Where it comes first', first)]
   })
-}
-
-function finding(ruleId: RuleId, reason: string, at: Use, why: string, other: Use): Diagnostic {
-  const related = {reason: why, file: other.ref.issue.file, place: other.figure.place}
-  return {ruleId, reason, file: at.ref.issue.file, place: at.figure.place, related}
-}
-
-/** A figure that was pulled has a path that no editor wrote. */
-function nameOf({source}: Figure): string {
-  return source.startsWith('/') ? (source.split('/').at(-1) ?? source) : source
 }

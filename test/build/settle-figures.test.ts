@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import sharp, {type SharpOptions} from 'sharp'
@@ -58,6 +58,36 @@ test('what is published is settled by a cold build, and the same in a warm one',
 
   const warm = await build({root})
   assert.deepEqual([warm.figures.encoded, warm.files.written, warm.files.removed], [0, 0, 0])
+})
+
+test('a copy of a figure under another paper is found by a cold build, and by a warm one', async t => {
+  const root = temporaryFolder(t)
+  const noise = {create: {width: 40, height: 30, channels: 3, noise: {type: 'gaussian', mean: 128, sigma: 60}}}
+  const original = await sharp(
+    await sharp(noise as SharpOptions)
+      .png()
+      .toBuffer()
+  )
+    .resize(800, 600)
+    .png()
+    .toBuffer()
+  const entry = (id: number, figure: string) =>
+    `## Paper ${id}\n\n- 论文：https://arxiv.org/abs/1711.0000${id}\n\n**It works.**\n\n![The model](${figure})\n`
+  plant(root, {
+    'content/site.yaml': 'title: Papers\naddress: https://papers.example.org\nlanguage: en\n',
+    'content/issues/0001.md': `---\nnumber: 1\ntitle: First\ndate: 2026-01-02\n---\n\n${entry(1, 'a.png')}\n${entry(2, 'b.jpg')}`,
+    'content/issues/a.png': original,
+    'content/issues/b.jpg': await sharp(original).resize(640).jpeg({quality: 60}).toBuffer()
+  })
+  const found = async () => (await build({root})).diagnostics.filter(({ruleId}) => ruleId.startsWith('figure/'))
+  const cold = await found()
+  assert.deepEqual(
+    cold.map(({ruleId, place, related}) => [ruleId, place?.start.line, related?.place?.start.line]),
+    [['figure/alike', 21, 13]]
+  )
+  rmSync(join(root, 'dist'), {recursive: true})
+  assert.deepEqual(await found(), cold)
+  assert.deepEqual(await found(), cold, 'and where there is nothing to do')
 })
 
 function still(background: string) {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import sharp from 'sharp'
 import type {Original} from '../../src/figures/original.js'
 import {planPicture} from '../../src/figures/recipe.js'
 import {settlePicture} from '../../src/figures/settle-picture.js'
-import {toneOf} from '../../src/figures/tone-of.js'
 import type {SourcePath} from '../../src/model/issue.js'
 
 const settings = {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2} as const
@@ -17,13 +15,13 @@ const drawing: Original = {
 const settle = (changes: Partial<Original>, sizes: readonly number[], full: number) => {
   const original = {...drawing, ...changes}
   const planned = planPicture(original, settings, 'codec')
-  return {planned, settled: settlePicture(planned, original, {tone: '#fed', sizes, full})}
+  return {planned, settled: settlePicture(planned, original, {tone: '#fed', look: 'f0', sizes, full})}
 }
 const widths = ({settled}: ReturnType<typeof settle>) => settled.variants.map(({width, format}) => [width, format])
 
 test('a photograph keeps what was planned', () => {
   const {planned, settled} = settle({format: 'jpeg', size: 500}, [10, 30, 60], 500)
-  assert.deepEqual(settled, {...planned, tone: '#fed'})
+  assert.deepEqual(settled, {...planned, tone: '#fed', look: 'f0'})
 })
 
 test('a flat drawing is lossless at its full width, and wider variants that are smaller stand for narrower', () => {
@@ -36,7 +34,9 @@ test('a flat drawing is lossless at its full width, and wider variants that are 
 test('a format that takes more bytes than the next is left out', () => {
   const planned = planPicture(drawing, {...settings, formats: ['avif', 'webp']}, 'codec')
   const formats = (sizes: readonly number[], full: number) =>
-    settlePicture(planned, drawing, {tone: null, sizes, full}).variants.map(({format, width}) => `${format} ${width}`)
+    settlePicture(planned, drawing, {tone: null, look: null, sizes, full}).variants.map(
+      ({format, width}) => `${format} ${width}`
+    )
   assert.deepEqual(formats([7, 16, 24, 10, 24, 38], 22), ['avif 480', 'avif 960', 'avif 1440', 'webp 480', 'webp 1440'])
   assert.deepEqual(formats([9, 20, 29, 10, 24, 38], 12), ['webp 480', 'webp 1440'])
 })
@@ -52,25 +52,4 @@ test('the full-size view is the original where lossless WebP is no smaller', () 
   const {settled} = settle({}, [10, 20, 25], 30)
   assert.deepEqual([settled.full.format, settled.full.path], ['original', 'assets/figures/a.abababababab.png'])
   assert.equal(settle({}, [10, 20, 25], 29).settled.full.format, 'webp')
-})
-
-test('the tone is the colour that most of a picture has', async () => {
-  const flat = (background: string) => sharp({create: {width: 90, height: 60, channels: 4, background}})
-  assert.equal(await toneOf(await flat('#fde8dd').webp().toBuffer()), '#fed')
-  assert.equal(await toneOf(await flat('#fefefe').webp().toBuffer()), null, 'white is the sheet')
-  assert.equal(await toneOf(await flat('#fed8').webp().toBuffer()), null, 'one sees through')
-  assert.equal(await toneOf(await flat('#000').webp().toBuffer()), '#000')
-  const half = await flat('#fff')
-    .composite([
-      {
-        input: await sharp({create: {width: 40, height: 60, channels: 3, background: '#080'}})
-          .png()
-          .toBuffer(),
-        left: 0,
-        top: 0
-      }
-    ])
-    .png()
-    .toBuffer()
-  assert.equal(await toneOf(half), null)
 })

@@ -96,5 +96,5 @@ function pictureOf(name: string): Picture {
   })
   const full: Variant = {...variant(width), format: 'original', path: `assets/figures/${name}.0123abcd.png`}
   const variants = [480, Math.min(960, width)].map(variant)
-  return {source: pathOf(name), width, height, variants, stills: [], full, tone: null}
+  return {source: pathOf(name), width, height, variants, stills: [], full, tone: null, look: null}
 }
