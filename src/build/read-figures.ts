@@ -62,8 +62,8 @@ export function readFigures(
       diagnostics.push(...places.map(use => figureFinding('figure/altered', altered, use)))
       continue
     }
-    const {remark, ...header} = probed
-    if (remark) diagnostics.push(...places.map(use => figureFinding(remark.rule, remark.reason, use)))
+    const {remarks, ...header} = probed
+    for (const {rule, reason} of remarks) diagnostics.push(...places.map(use => figureFinding(rule, reason, use)))
     const original = {...header, source, hash}
     originals.set(source, original)
     const plan = {original, picture: planPicture(original, settings.figures, codec)}

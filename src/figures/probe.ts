@@ -3,20 +3,21 @@ import {cleanFile} from './clean-file.js'
 import type {ImageHeader} from './original.js'
 import {parseGif} from './probe/gif.js'
 import {parseJpeg} from './probe/jpeg.js'
-import type {Parsed} from './probe/parsed.js'
+import type {Parsed, RasterHeader} from './probe/parsed.js'
 import {parsePng} from './probe/png.js'
 import {parseSvg} from './probe/svg.js'
 import {parseWebp} from './probe/webp.js'
 
-/** `remark` is what the editor should know of an image that can be published all the same. */
-export type Probed =
-  | ({
-      readonly ok: true
-      readonly remark: {readonly rule: 'figure/too-large'; readonly reason: string} | null
-    } & ImageHeader)
-  | Refused
+/** `remarks` are what the editor should know of an image that can be published all the same. */
+export type Probed = ({readonly ok: true; readonly remarks: readonly Remark[]} & ImageHeader) | Refused
 
-type Refused = {readonly ok: false; readonly rule: 'figure/unreadable' | 'figure/too-large'; readonly reason: string}
+type Remark = {readonly rule: 'figure/too-large' | 'figure/profile'; readonly reason: string}
+
+type Refused<Rule = 'figure/unreadable' | 'figure/too-large'> = {
+  readonly ok: false
+  readonly rule: Rule
+  readonly reason: string
+}
 
 /**
  * Size and kind of an image from its bytes alone, without decoding a pixel. What no encoder should be given is refused:
@@ -29,7 +30,7 @@ export function probeFigure(bytes: Uint8Array): Probed {
   if (parse === undefined) return unreadable(strangers.find(([begins]) => begins(head))?.[1] ?? 'content')
   const parsed = parse(bytes)
   if (typeof parsed === 'string') return unreadable(parsed)
-  const {frames, end, turn, ...header} = parsed
+  const {frames, end, turn, brokenProfile, ...header} = parsed
   if (header.format !== 'svg' && (page.test(head) || page.test(tail(bytes, end))))
     return unreadable('web page inside an image')
   const {width, height} = header
@@ -39,25 +40,31 @@ export function probeFigure(bytes: Uint8Array): Probed {
   if (Math.max(width, height) > most.ratio * Math.min(width, height) && Math.max(width, height) > most.side)
     return tooLarge(`strip of ${width} × ${height} pixels, expected sides of at most ${most.side}`)
   const animated = frames > 1 && frames <= most.frames && width * height * frames <= most.pixels
-  const {reason} = tooLarge(
-    `animation of ${frames} frames of ${width} × ${height} pixels, expected at most ${most.frames} frames and 100 megapixels in all`
-  )
   return {
-    ...{
-      ok: true,
-      ...header,
-      animated,
-      size: bytes.length,
-      end,
-      turned: turn > 1,
-      clean: cleanHash(bytes, header.format, end)
-    },
-    remark: frames > 1 && !animated ? {rule: 'figure/too-large', reason: `${reason}; its first frame is shown`} : null
+    ok: true,
+    ...header,
+    animated,
+    size: bytes.length,
+    end,
+    turned: turn > 1,
+    clean: cleanHash(bytes, header.format, end),
+    remarks: [...(frames > 1 && !animated ? [tooLong(parsed)] : []), ...(brokenProfile ? [strangeProfile] : [])]
   }
 }
 
 /** A strip longer than WebP can hold would shrink to a thread. */
 const most = {pixels: 100_000_000, frames: 1000, ratio: 50, side: 16_383}
+
+function tooLong({frames, width, height}: RasterHeader): Remark {
+  const what = `animation of ${frames} frames of ${width} × ${height} pixels`
+  const {rule, reason} = tooLarge(`${what}, expected at most ${most.frames} frames and 100 megapixels in all`)
+  return {rule, reason: `${reason}; its first frame is shown`}
+}
+
+const strangeProfile: Remark = {
+  rule: 'figure/profile',
+  reason: 'Unexpected colour profile that cannot be read, expected a whole one or none; its colours are taken for sRGB'
+}
 
 function cleanHash(bytes: Uint8Array, format: ImageHeader['format'], end: number): string | null {
   const clean = cleanFile(bytes, format, end)
@@ -96,7 +103,7 @@ function tail(bytes: Uint8Array, end: number): string {
   return Buffer.from(bytes.subarray(end, end + 65_536)).toString('latin1')
 }
 
-function tooLarge(what: string): Refused {
+function tooLarge(what: string): Refused<'figure/too-large'> {
   return {ok: false, rule: 'figure/too-large', reason: `Unexpected ${what}`}
 }
 

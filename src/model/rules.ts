@@ -82,6 +82,7 @@ export const rules = {
   'figure/outside': {severity: 'error', hint: 'Keep figures inside the content folder.'},
   'figure/unreadable': {severity: 'warning', hint: 'Export the figure again as PNG, JPEG, WebP, GIF or SVG.'},
   'figure/too-large': {severity: 'warning', hint: 'Scale the figure down; at most 100 megapixels are read.'},
+  'figure/profile': {severity: 'warning', hint: 'Export the figure again, in sRGB or with its profile.'},
   'figure/small': {severity: 'warning', hint: 'Export it anew, 1440 pixels or wider; drawings do best as SVG.'},
   'figure/heavy': {
     severity: 'info',

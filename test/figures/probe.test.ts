@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {crc32, deflateSync} from 'node:zlib'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import {probeFigure} from '../../src/figures/probe.js'
@@ -226,6 +227,78 @@ test('a hostile drawing is judged in no time', () => {
   for (const text of texts) assert.equal(probeFigure(Buffer.from(text)).ok, false)
 })
 
+/** A file with a profile in it, put there as its format wants it. */
+const withProfile = {
+  png: (file: Buffer, profile: Uint8Array, packed = deflateSync(profile)): Buffer => {
+    const body = Buffer.concat([Buffer.from('iCCPname\0\0', 'latin1'), packed])
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(body.length - 4)
+    check.writeUInt32BE(crc32(body))
+    return Buffer.concat([file.subarray(0, 33), length, body, check, file.subarray(33)])
+  },
+  jpeg: (file: Buffer, ...parts: readonly Uint8Array[]): Buffer => {
+    const segments = parts.flatMap((part, index) => {
+      const head = Buffer.from([0xff, 0xe2, 0, 0, ...Buffer.from('ICC_PROFILE\0'), index + 1, parts.length])
+      head.writeUInt16BE(head.length - 2 + part.length, 2)
+      return [head, part]
+    })
+    return Buffer.concat([file.subarray(0, 2), ...segments, file.subarray(2)])
+  },
+  webp: (file: Buffer, profile: Uint8Array): Buffer => {
+    const at = file.indexOf('ICCP')
+    const [head, rest] = [file.subarray(0, at + 8), file.subarray(at + 8 + file.readUInt32LE(at + 4))]
+    const made = Buffer.concat([head, profile, rest])
+    made.writeUInt32LE(profile.length, at + 4)
+    made.writeUInt32LE(made.length - 8, 4)
+    return made
+  }
+}
+
+test('a colour profile that is not whole is told, in each format, and the figure is encoded all the same', async () => {
+  const plain = image(60, 40)
+  const own = async (format: 'png' | 'jpeg' | 'webp') => plain.clone().withIccProfile('p3').toFormat(format).toBuffer()
+  const good = (await sharp(await own('png')).metadata()).icc ?? Buffer.alloc(0)
+  const changed = (change: (profile: Buffer) => unknown): Buffer => {
+    const profile = Buffer.from(good)
+    change(profile)
+    return profile
+  }
+  const broken: readonly Buffer[] = [
+    Buffer.alloc(0),
+    Buffer.from('garbage '.repeat(40)),
+    good.subarray(0, 200),
+    good.subarray(0, 128),
+    changed(profile => profile.fill(0, 128)),
+    changed(profile => profile.write('none', 36)),
+    changed(profile => profile.write('Who?', 16)),
+    changed(profile => profile.writeUInt32BE(0xffff_fff0, 136)),
+    changed(profile => profile.writeUInt32BE(0x7fff_ffff, 128))
+  ]
+  const bare = {png: await plain.png().toBuffer(), jpeg: await plain.jpeg().toBuffer(), webp: await own('webp')}
+  const rules = (bytes: Buffer) => {
+    const probed = probeFigure(bytes)
+    assert(probed.ok)
+    return probed.remarks.map(({rule}) => rule)
+  }
+  for (const format of ['png', 'jpeg', 'webp'] as const) {
+    assert.deepEqual(rules(await own(format)), [])
+    assert.deepEqual(rules(withProfile[format](bare[format], good)), [])
+    for (const [index, profile] of broken.entries()) {
+      // WebP pads what is odd.
+      const even = profile.length % 2 === 0 ? profile : Buffer.concat([profile, Buffer.alloc(1)])
+      const bytes = withProfile[format](bare[format], even)
+      assert.deepEqual(rules(bytes), ['figure/profile'], `${format} ${index}`)
+      await sharp(bytes, {failOn: 'error'}).resize(20).webp().toBuffer()
+    }
+  }
+  assert.deepEqual(rules(withProfile.png(bare.png, good, Buffer.from('not packed'))), ['figure/profile'])
+  assert.deepEqual(rules(withProfile.png(bare.png, good, deflateSync(Buffer.alloc(20_000_000)))), ['figure/profile'])
+  const split = withProfile.jpeg(bare.jpeg, good.subarray(0, 300), good.subarray(300))
+  assert.deepEqual(rules(split), [])
+  const lacking = Buffer.concat([split.subarray(0, 2), split.subarray(2 + 18 + 300)])
+  assert.deepEqual(rules(lacking), ['figure/profile'], 'a part of it is missing')
+})
+
 test('an animation too long to stay one, and a strip too long for any screen, are told', async () => {
   const gif = await animation('gif')
   const descriptor = gif.indexOf(0x21, 13)
@@ -233,7 +306,10 @@ test('an animation too long to stay one, and a strip too long for any screen, ar
   const long = Buffer.concat([gif.subarray(0, descriptor), ...Array(3334).fill(frame), Buffer.from([0x3b])])
   const probed = probeFigure(long)
   assert(probed.ok && !probed.animated)
-  assert.match(probed.remark?.reason ?? '', /^Unexpected animation of 10002 frames of 12 × 8 pixels, expected at most/)
+  assert.match(
+    probed.remarks[0]?.reason ?? '',
+    /^Unexpected animation of 10002 frames of 12 × 8 pixels, expected at most/
+  )
   const strip = await image(3, 3).png().toBuffer()
   strip.writeUInt32BE(65_535, 16)
   const refused = probeFigure(strip)

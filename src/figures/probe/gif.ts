@@ -9,7 +9,9 @@ export function parseGif(bytes: Uint8Array): Parsed {
   for (let at = 13 + tableLength(bytes[10]); at < bytes.length; ) {
     const kind = bytes[at]
     if (kind === 0x3b)
-      return frames === 0 ? 'GIF without a picture in it' : {format: 'gif', ...size, frames, turn: 1, end: at + 1}
+      return frames === 0
+        ? 'GIF without a picture in it'
+        : {format: 'gif', ...size, frames, turn: 1, brokenProfile: false, end: at + 1}
     if (kind === 0x21) {
       at = afterBlocks(bytes, at + 2)
     } else if (kind === 0x2c) {

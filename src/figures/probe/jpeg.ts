@@ -1,11 +1,13 @@
 import {orientation} from './orientation.js'
 import {cutShort, type Parsed} from './parsed.js'
+import {isWholeSplitProfile} from './profile.js'
 
 /** Walks the segments of a JPEG up to its picture, and looks for the mark at its end. */
 export function parseJpeg(bytes: Uint8Array): Parsed {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let size: {readonly width: number; readonly height: number} | null = null
   let turn = 1
+  const profile: Uint8Array[] = []
   for (let at = 2; at + 4 <= bytes.length; ) {
     if (bytes[at] !== 0xff) return 'JPEG segment'
     const marker = bytes[at + 1] ?? 0
@@ -17,13 +19,15 @@ export function parseJpeg(bytes: Uint8Array): Parsed {
     const end = at + 2 + view.getUint16(at + 2)
     if (end > bytes.length) return cutShort
     if (isFrame(marker) && end >= at + 9) size = {height: view.getUint16(at + 5), width: view.getUint16(at + 7)}
+    if (marker === 0xe2 && isProfile(bytes, at + 4)) profile.push(bytes.subarray(at + 16, end))
     if (marker === 0xe1 && isExif(bytes, at + 4)) turn = orientation(bytes.subarray(at + 4, end))
     if (marker === 0xda) {
       const last = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('ffd9', undefined, 'hex')
       if (last < end) return cutShort
       if (size === null) return 'JPEG without a size'
       const seen = turn >= 5 ? {width: size.height, height: size.width} : size
-      return {format: 'jpeg', ...seen, frames: 1, turn, end: last + 2}
+      const brokenProfile = profile.length > 0 && !isWholeSplitProfile(profile)
+      return {format: 'jpeg', ...seen, frames: 1, turn, brokenProfile, end: last + 2}
     }
     at = end
   }
@@ -36,5 +40,13 @@ function isFrame(marker: number): boolean {
 }
 
 function isExif(bytes: Uint8Array, at: number): boolean {
-  return String.fromCharCode(...bytes.subarray(at, at + 6)) === 'Exif\0\0'
+  return begins(bytes, at, 'Exif\0\0')
+}
+
+function isProfile(bytes: Uint8Array, at: number): boolean {
+  return begins(bytes, at, 'ICC_PROFILE\0')
+}
+
+function begins(bytes: Uint8Array, at: number, name: string): boolean {
+  return String.fromCharCode(...bytes.subarray(at, at + name.length)) === name
 }

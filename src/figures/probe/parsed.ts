@@ -7,6 +7,8 @@ export type RasterHeader = Pick<ImageHeader, 'format' | 'width' | 'height'> & {
   readonly frames: number
   /** As EXIF says: 1 upright, from 5 on lying on its side (`width` and `height` are as seen). */
   readonly turn: number
+  /** Whether it has a colour profile that cannot be read. */
+  readonly brokenProfile: boolean
   /** Where the image ends; bytes may follow that are none of it. */
   readonly end: number
 }

@@ -1,5 +1,6 @@
 import {orientation} from './orientation.js'
 import {cutShort, type Parsed} from './parsed.js'
+import {isWholePackedProfile} from './profile.js'
 
 /** Walks the chunks of a PNG; of an animated one the first frame counts, which is all that encoders here read. */
 export function parsePng(bytes: Uint8Array): Parsed {
@@ -8,17 +9,18 @@ export function parsePng(bytes: Uint8Array): Parsed {
   if (chunkName(bytes, 8) !== 'IHDR') return 'order of PNG chunks'
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
   let turn = 1
-  let data = false
+  let [data, brokenProfile] = [false, false]
   for (let at = 8; at + 12 <= bytes.length; ) {
     const end = at + 12 + view.getUint32(at)
     if (end > bytes.length) return cutShort
     const name = chunkName(bytes, at)
     if (name === 'IDAT') data = true
+    if (name === 'iCCP') brokenProfile = !isWholePackedProfile(bytes.subarray(at + 8, end - 4))
     if (name === 'eXIf') turn = orientation(bytes.subarray(at + 8, end - 4))
     if (name === 'IEND') {
       if (!data) return 'PNG without a picture in it'
       const size = turn >= 5 ? {width: height, height: width} : {width, height}
-      return {format: 'png', ...size, frames: 1, turn, end}
+      return {format: 'png', ...size, frames: 1, turn, brokenProfile, end}
     }
     at = end
   }

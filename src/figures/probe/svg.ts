@@ -17,7 +17,7 @@ export function parseSvg(bytes: Uint8Array): Parsed {
   const size = sizeOf(root.attributes)
   return size === null
     ? 'SVG without width and height or viewBox'
-    : {format: 'svg', ...size, frames: 1, turn: 1, end: bytes.length}
+    : {format: 'svg', ...size, frames: 1, turn: 1, brokenProfile: false, end: bytes.length}
 }
 
 /** In CSS pixels; a length that is missing or relative follows from the view box. */

@@ -1,5 +1,6 @@
 import {orientation} from './orientation.js'
 import {cutShort, type Parsed} from './parsed.js'
+import {isWholeProfile} from './profile.js'
 
 /** Walks the chunks of a WebP file. */
 export function parseWebp(bytes: Uint8Array): Parsed {
@@ -11,6 +12,7 @@ export function parseWebp(bytes: Uint8Array): Parsed {
   let picture = false
   let frames = 0
   let turn = 1
+  let brokenProfile = false
   for (let at = 12; at + 8 <= end; ) {
     const name = String.fromCharCode(...bytes.subarray(at, at + 4))
     const length = view.getUint32(at + 4, true)
@@ -20,12 +22,13 @@ export function parseWebp(bytes: Uint8Array): Parsed {
     if (length >= 10) found ??= sizeOf(name, view, body)
     if (name === 'VP8 ' || name === 'VP8L') picture = true
     if (name === 'ANMF') frames++
+    if (name === 'ICCP') brokenProfile = !isWholeProfile(bytes.subarray(body, body + length))
     if (name === 'EXIF') turn = orientation(bytes.subarray(body, body + length))
     at = body + length + (length % 2)
   }
   if (found === null || !(picture || frames > 0)) return 'WebP without a picture in it'
   const size = turn >= 5 ? {width: found.height, height: found.width} : found
-  return {format: 'webp', ...size, frames: Math.max(frames, 1), turn, end}
+  return {format: 'webp', ...size, frames: Math.max(frames, 1), turn, brokenProfile, end}
 }
 
 type Size = {readonly width: number; readonly height: number}
