@@ -25,7 +25,8 @@ const defaults: Settings = {
     years: true,
     figures: true,
     feed: true,
-    sitemap: true
+    sitemap: true,
+    citations: true
   },
   feedLength: 20,
   figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
@@ -49,7 +50,8 @@ const outputs: Readonly<Record<OutputName, typeof flag>> = {
   years: flag,
   figures: flag,
   feed: flag,
-  sitemap: flag
+  sitemap: flag,
+  citations: flag
 }
 
 const read = fields({

@@ -2,7 +2,16 @@
 export type Language = 'zh-Hans' | 'en'
 
 /** The optional parts of a site, each of which `outputs:` in content/site.yaml turns off. */
-export type OutputName = 'papers' | 'tags' | 'recommenders' | 'venues' | 'years' | 'figures' | 'feed' | 'sitemap'
+export type OutputName =
+  | 'papers'
+  | 'tags'
+  | 'recommenders'
+  | 'venues'
+  | 'years'
+  | 'figures'
+  | 'feed'
+  | 'sitemap'
+  | 'citations'
 
 /** The facts of one site, from content/site.yaml; every default is filled in. */
 export type Settings = {

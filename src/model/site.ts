@@ -1,4 +1,5 @@
 import type {Entry, Issue, Link, Slug, SourcePath, Venue} from './issue.js'
+import type {SchemeId} from './schemes.js'
 import type {Settings} from './settings.js'
 
 /** One entry seen from outside its issue. */
@@ -12,11 +13,21 @@ export type EntryRef = {
   readonly anchor: string
 }
 
+/** A number that somebody gave a paper for good. */
+export type Identifier = {
+  /** Who numbers the paper; `id` for what an editor fixed. */
+  readonly scheme: SchemeId | 'id'
+  /** In one spelling: without version, in the case the scheme uses. */
+  readonly id: string
+}
+
 /** The thing recommended; it may have entries in several issues. */
 export type Paper = {
   /** Permanent identity, such as `arxiv:1711.07341`, `paperweekly:2005`, `id:fusionnet`, `title:…`. */
   readonly key: string
   readonly slug: Slug
+  /** At most one of each scheme, the one that named it first. */
+  readonly identifiers: readonly Identifier[]
   readonly title: string | null
   /** Newest issue first. */
   readonly entries: readonly EntryRef[]

@@ -1,5 +1,6 @@
 import type {Output} from '../model/site.js'
 import {archive} from './archive.js'
+import {citations} from './citations.js'
 import {facets} from './facets.js'
 import {feeds} from './feeds.js'
 import {feedsPage} from './feeds-page.js'
@@ -23,6 +24,7 @@ export const outputs: readonly Output[] = [
   latest,
   paper,
   facets,
+  citations,
   figures,
   notFound,
   feedsPage,

@@ -1,10 +1,16 @@
 import type {Slug} from '../model/issue.js'
-import type {Identifier} from './identifier.js'
+import type {Identifier} from '../model/site.js'
 import {type Identity, identityOf} from './identity.js'
 import type {Member} from './members.js'
 
 /** The entries that recommend one paper, oldest first. */
-export type Group = {readonly key: string; readonly wish: Slug; readonly members: readonly Member[]}
+export type Group = {
+  readonly key: string
+  readonly wish: Slug
+  readonly members: readonly Member[]
+  /** At most one of each scheme, the one that came first. */
+  readonly ids: readonly Identifier[]
+}
 
 type Known = Group & {readonly members: Member[]; readonly ids: Identifier[]}
 

@@ -32,7 +32,8 @@ export function joinPapers(
   const paperOf = new Map<Member, Open>()
   const papers = groups.map(group => {
     const facts = paperFacts(newestFirst(group.members), tags)
-    const paper: Open = {key: group.key, slug: slug(group.wish), ...facts, entries: [], related: []}
+    const {key, wish, ids: identifiers} = group
+    const paper: Open = {key, slug: slug(wish), identifiers, ...facts, entries: [], related: []}
     for (const member of group.members) paperOf.set(member, paper)
     return paper
   })

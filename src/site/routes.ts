@@ -28,6 +28,8 @@ export type Routes = {
   /** The same list for feed readers. */
   readonly opml: () => string
   readonly manifest: () => string
+  /** The citation file of what a page is about, beside the page. */
+  readonly cite: (page: string, format: CitationFormat) => string
   readonly sitemap: () => string
   /** The href of a file, given its path below `dist/`. */
   readonly file: (path: string) => string
@@ -36,6 +38,10 @@ export type Routes = {
   /** The inverse: the path below `dist/` of the file behind an href of this site. */
   readonly distPath: (href: string) => string
 }
+
+const citationFiles = {bib: 'cite.bib', ris: 'cite.ris', csl: 'cite.csl.json'} as const
+
+export type CitationFormat = keyof typeof citationFiles
 
 const folders = {tag: 'tags', recommender: 'recommenders', venue: 'venues', year: 'years'} as const
 
@@ -58,6 +64,7 @@ export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>
     feeds: () => file('feeds/'),
     opml: () => file('feeds.opml'),
     manifest: () => file('site.webmanifest'),
+    cite: (page, format) => page + citationFiles[format],
     sitemap: () => file('sitemap.xml'),
     file,
     absolute: href => address + href,

@@ -32,7 +32,8 @@ test('a title and an address are enough; all else has its default', () => {
       years: true,
       figures: true,
       feed: true,
-      sitemap: true
+      sitemap: true,
+      citations: true
     },
     feedLength: 20,
     figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}

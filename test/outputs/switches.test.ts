@@ -5,7 +5,6 @@ import {checkProduced} from '../../src/site/check-produced.js'
 import {archive} from './helpers/archive.js'
 import {otherPaths, renderAll} from './helpers/render.js'
 
-const names: readonly OutputName[] = ['papers', 'tags', 'recommenders', 'venues', 'years', 'figures', 'feed', 'sitemap']
 const produced: Readonly<Record<OutputName, RegExp>> = {
   papers: /^papers\//,
   tags: /^tags\//,
@@ -14,8 +13,10 @@ const produced: Readonly<Record<OutputName, RegExp>> = {
   years: /^years\//,
   figures: /^figures\//,
   feed: /(^|\/)feed\.(xml|json)$|^feeds/,
-  sitemap: /^sitemap\.xml$/
+  sitemap: /^sitemap\.xml$/,
+  citations: /\/cite\.(bib|ris|csl\.json)$/
 }
+const names = Object.keys(produced) as readonly OutputName[]
 const navigation = ['/issues/', '/tags/', '/venues/', '/recommenders/', '/years/', '/figures/'].map(href => ({
   text: href,
   href

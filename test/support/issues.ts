@@ -68,7 +68,8 @@ export const settings: Settings = {
     years: true,
     figures: true,
     feed: true,
-    sitemap: true
+    sitemap: true,
+    citations: true
   },
   feedLength: 20,
   figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}

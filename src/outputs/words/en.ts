@@ -1,5 +1,6 @@
 import {labels} from '../../model/labels.js'
 import {schemes} from '../../model/schemes.js'
+import {citing} from './en/citing.js'
 import {feeds} from './en/feeds.js'
 import {months} from './en/months.js'
 import {reading} from './en/reading.js'
@@ -66,8 +67,10 @@ export const en: Words = {
     colon: ': ',
     madeWith: 'Typeset by Offprint',
     reading,
+    citing: citing.text,
     statistics: statistics.text
   },
+  citing,
   statistics,
   facets: {
     tag: {short: 'Tags', list: 'Tags', one: 'Tag', about: 'What the papers are about, with the number of papers.'},

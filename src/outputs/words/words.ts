@@ -2,6 +2,7 @@ import type {IsoDate} from '../../model/issue.js'
 import type {LabelId} from '../../model/labels.js'
 import type {SchemeId} from '../../model/schemes.js'
 import type {FacetKind} from '../../model/site.js'
+import type {CitingWords} from './citing.js'
 import type {reading} from './en/reading.js'
 import type {FeedTexts} from './feeds.js'
 import type {StatisticsTexts, StatisticsWords} from './statistics.js'
@@ -9,6 +10,7 @@ import type {StatisticsTexts, StatisticsWords} from './statistics.js'
 /** Everything a site says by itself, in one language. `text` goes to the templates as it stands. */
 export type Words = {
   readonly text: Texts
+  readonly citing: CitingWords
   readonly statistics: StatisticsWords
   /** What a kind of facet is called: in the navigation, above its list, above one of its values, and as a sentence. */
   readonly facets: Readonly<
@@ -110,6 +112,7 @@ export type Texts = {
   readonly madeWith: string
   /** Areas with texts of their own: one file per language. */
   readonly reading: Group<typeof reading>
+  readonly citing: CitingWords['text']
   readonly statistics: StatisticsTexts
 }
 

@@ -1,6 +1,7 @@
 import {labels} from '../../model/labels.js'
 import {schemes} from '../../model/schemes.js'
 import type {Words} from './words.js'
+import {citing} from './zh-Hans/citing.js'
 import {feeds} from './zh-Hans/feeds.js'
 import {reading} from './zh-Hans/reading.js'
 import {statistics} from './zh-Hans/statistics.js'
@@ -64,8 +65,10 @@ export const zhHans: Words = {
     colon: '：',
     madeWith: '由 Offprint 排印',
     reading,
+    citing: citing.text,
     statistics: statistics.text
   },
+  citing,
   statistics,
   facets: {
     tag: {short: '标签', list: '标签', one: '标签', about: '论文涉及的主题，右边的数字是论文篇数。'},

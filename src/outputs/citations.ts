@@ -1,0 +1,33 @@
+import type {EntryRef, File, Paper, Site} from '../model/site.js'
+import {citationOf} from './citing/citation.js'
+import {formatNames, formats} from './citing/formats.js'
+import {citationKeys} from './citing/keys.js'
+import {createContext, publishedFacets} from './views/context.js'
+
+/** Citation files of every paper, issue, tag, recommender, venue and year, beside their pages. */
+export function* citations(site: Site): Iterable<File> {
+  if (!site.settings.outputs.citations) return
+  const context = createContext(site)
+  const {routes} = context
+  const keys = citationKeys(site.papers)
+  // Every paper stands in several files, and is written once.
+  const known = new Map(site.papers.map(paper => [paper, citationOf(context, paper)]))
+  for (const format of formatNames) {
+    const {one, file} = formats[format]
+    const texts = new Map([...known].map(([paper, citation]) => [paper, one(keys.get(paper) ?? '', citation)]))
+    const put = (page: string, papers: Iterable<Paper>): File => ({
+      path: routes.distPath(routes.cite(page, format)),
+      body: file([...papers].flatMap(paper => texts.get(paper) ?? []))
+    })
+    if (site.settings.outputs.papers) for (const paper of site.papers) yield put(routes.paper(paper.slug), [paper])
+    for (const issue of site.issues) yield put(routes.issue(issue.number), papersOf(site.entries.get(issue.file) ?? []))
+    for (const kind of publishedFacets(site)) {
+      for (const {slug, entries} of site.facets[kind]) yield put(routes.facet(kind, slug), papersOf(entries))
+    }
+  }
+}
+
+/** Each once, in the order of the page. */
+function papersOf(refs: readonly EntryRef[]): ReadonlySet<Paper> {
+  return new Set(refs.map(({paper}) => paper))
+}

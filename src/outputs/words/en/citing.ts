@@ -1,0 +1,20 @@
+import type {IsoDate} from '../../../model/issue.js'
+import type {Unknown} from '../citing.js'
+
+const names: Readonly<Record<Unknown, string>> = {title: 'title', authors: 'authors', venue: 'venue', year: 'year'}
+
+export const citing = {
+  text: {
+    cite: 'Cite',
+    copy: 'Copy BibTeX',
+    copied: 'BibTeX copied',
+    files: 'Citation files',
+    all: 'Cite all'
+  },
+  sentences: (sentences: readonly string[]) => sentences.join(' '),
+  recommended: (site: string, issue: number, date: IsoDate, handles: readonly string[]) =>
+    `Recommended in ${site}, issue ${issue} (${date})${handles.length === 0 ? '' : `, by ${handles.map(handle => `@${handle}`).join(', ')}`}.`,
+  inferred: (venue: string) => `${venue} was inferred from a recommendation.`,
+  unknown: (what: readonly Unknown[]) =>
+    what.length === 0 ? '' : `Not known here: ${what.map(key => names[key]).join(', ')}.`
+}
