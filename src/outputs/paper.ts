@@ -21,7 +21,7 @@ function paperPage(context: Context, paper: Paper): readonly Page[] {
   const facts = {
     href: context.routes.paper(paper.slug),
     title: view.title.text,
-    description: newest.entry.lead,
+    description: paper.entries.find(({entry}) => entry.lead !== '')?.entry.lead ?? null,
     published: newest.issue.date,
     picture: firstPicture(context, newest),
     parts: partsOf(view.entries),

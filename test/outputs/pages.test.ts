@@ -150,13 +150,22 @@ test('issues lead to the one before and after', () => {
   assert.doesNotMatch(page('issues/55/index.html'), /rel="prev"/)
 })
 
+test('an entry leads to the other recommendations of its paper, and says whose they are', () => {
+  const newest = page('issues/81/index.html')
+  assert.match(newest, /<a href="\/issues\/55\/#arxiv-1711\.07341">另见第 55 期<\/a>/)
+  assert.match(
+    page('issues/55/index.html'),
+    /<a href="\/issues\/81\/#[^"]+">另见第 81 期，推荐人 @shaness、@某机构<\/a>/
+  )
+  assert.equal(newest.match(/class="also"/g)?.length, 1)
+})
+
 test('a paper shows each recommendation, newest first, and says that its venue is inferred', () => {
   const body = page('papers/arxiv-1711.07341/index.html')
   assert.match(body, /第 81 期[\s\S]*读到[\s\S]*第 55 期[\s\S]*早先的推荐/)
   assert.match(body, /ICLR 2018<\/a>\s*<span class="inferred">推断/)
   assert.match(body, /class="note">发表信息读自推荐语/)
   assert.match(body, /投稿至 ACL 2018/)
-  assert.match(page('issues/81/index.html'), /另见\s*<a href="\/issues\/55\/">第 55 期/)
 })
 
 test('a title that is an image gets a neutral heading and the image', () => {

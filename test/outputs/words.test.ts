@@ -42,6 +42,13 @@ test('an entry without a title has a name in both languages', () => {
   assert.equal(en.untitled(55, 2), 'Issue 55, paper 2')
 })
 
+test('another recommendation is named with its recommenders, if there are any', () => {
+  assert.equal(en.alsoIn(72, ['@a', '@b']), 'Also recommended in issue 72 by @a, @b')
+  assert.equal(en.alsoIn(72, []), 'Also recommended in issue 72')
+  assert.equal(zh.alsoIn(72, ['@a', '@b']), '另见第 72 期，推荐人 @a、@b')
+  assert.equal(zh.alsoIn(72, []), '另见第 72 期')
+})
+
 /** Every text by its key, those of an area as `area.key`. */
 function texts(group: object, prefix = ''): ReadonlyMap<string, string> {
   return new Map(

@@ -36,8 +36,8 @@ export type EntryView = {
   readonly summary: HtmlText | null
   readonly galleries: readonly Gallery[]
   readonly links: readonly LinkView[]
-  /** The other issues that recommend the paper. */
-  readonly alsoIn: readonly IssueLink[]
+  /** Recommendations of the paper in other issues: `另见第 72 期，推荐人 @x`. */
+  readonly alsoIn: readonly {readonly text: string; readonly href: string}[]
   readonly tools: ToolsView
 }
 
@@ -67,7 +67,7 @@ export function entryView(context: Context, ref: EntryRef, level: 2 | 3, eager: 
     summary: htmlTextOf(headingsBelow(level, entry.summary), language),
     galleries: galleries(context, entry.figures, owner),
     links: entry.links.map(link => linkView(context, link)),
-    alsoIn: others(ref).map(other => issueLink(context, other)),
+    alsoIn: alsoIn(context, ref),
     tools: toolsView(context, paper, routes.entry(issue.number, anchor), title, `_title-${anchor}`)
   }
 }
@@ -90,7 +90,13 @@ function titleImage(context: Context, {issue, entry, position}: EntryRef, eager:
   })
 }
 
-/** A paper may stand twice in one issue. */
-function others({issue, paper}: EntryRef): readonly EntryRef['issue'][] {
-  return [...new Set(paper.entries.map(ref => ref.issue))].filter(other => other !== issue)
+/** Each other issue once, though a paper may stand twice in it. */
+function alsoIn({routes, words}: Context, {issue, paper}: EntryRef): EntryView['alsoIn'] {
+  const others = [...new Set(paper.entries.map(ref => ref.issue))].filter(other => other !== issue)
+  return others.flatMap(other => {
+    const refs = paper.entries.filter(ref => ref.issue === other)
+    const names = [...new Set(refs.flatMap(({entry}) => entry.recommenders))].map(name => `@${name}`)
+    const text = words.alsoIn(other.number, names)
+    return refs.slice(0, 1).map(({anchor}) => ({text, href: routes.entry(other.number, anchor)}))
+  })
 }

@@ -5,10 +5,13 @@ import type {Context} from './context.js'
 import {type EntryView, entryView} from './entry.js'
 import {firstPicture} from './first-picture.js'
 import {type IssueLink, issueLink} from './issue-link.js'
+import {readingTime} from './reading-time.js'
 import {type HtmlText, htmlTextOf, type Text, textOf} from './text.js'
 
 /** One issue in full. */
 export type IssueView = IssueLink & {
+  /** `阅读约 12 分钟` */
+  readonly minutes: string
   readonly intro: HtmlText | null
   readonly editors: Text | null
   /** Where it first appeared. */
@@ -31,6 +34,7 @@ export function issueView(context: Context, issue: Issue): IssueView {
   const {previous, next} = neighbours(site.issues, site.issues.indexOf(issue))
   return {
     ...issueLink(context, issue),
+    minutes: words.minutes(readingTime(issue)),
     intro: htmlTextOf(issue.intro, language),
     editors: issue.editors.length === 0 ? null : textOf(words.list(issue.editors), language),
     source: issue.source === null ? null : {href: issue.source, name: hostOf(issue.source)},

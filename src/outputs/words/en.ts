@@ -35,7 +35,6 @@ export const en: Words = {
     recommendedBy: 'Recommended by',
     links: 'Links',
     facts: 'About this paper',
-    alsoIn: 'Also in',
     related: 'Related papers',
     noSummary: 'The recommender left no words.',
     remoteFigure: 'This figure is not kept on this site',
@@ -125,6 +124,8 @@ export const en: Words = {
     facet: (site, of) => `${site}: ${of}`
   },
   submittedTo: venue => `submitted to ${venue}`,
+  minutes: count => `${count} min read`,
+  alsoIn: (issue, names) => `Also recommended in issue ${issue}${names.length === 0 ? '' : ` by ${names.join(', ')}`}`,
   list: names => names.join(', ')
 }
 

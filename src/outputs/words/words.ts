@@ -47,6 +47,10 @@ export type Words = {
     readonly facet: (site: string, of: string) => string
   }
   readonly submittedTo: (venue: string) => string
+  /** How long an issue takes to read. */
+  readonly minutes: (count: number) => string
+  /** Leads to another recommendation of the same paper; `names` may be empty. */
+  readonly alsoIn: (issue: number, names: readonly string[]) => string
   /** Joins names to an enumeration. */
   readonly list: (names: readonly string[]) => string
 }
@@ -78,7 +82,6 @@ export type Texts = {
   readonly recommendedBy: string
   readonly links: string
   readonly facts: string
-  readonly alsoIn: string
   readonly related: string
   readonly noSummary: string
   readonly remoteFigure: string

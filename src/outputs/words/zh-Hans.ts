@@ -34,7 +34,6 @@ export const zhHans: Words = {
     recommendedBy: '推荐人',
     links: '链接',
     facts: '论文信息',
-    alsoIn: '另见',
     related: '相关论文',
     noSummary: '推荐人没有留下推荐语。',
     remoteFigure: '此图未收入本站',
@@ -109,5 +108,7 @@ export const zhHans: Words = {
     facet: (site, of) => `${site}：${of}`
   },
   submittedTo: venue => `投稿至 ${venue}`,
+  minutes: count => `阅读约 ${count} 分钟`,
+  alsoIn: (issue, names) => `另见第 ${issue} 期${names.length === 0 ? '' : `，推荐人 ${names.join('、')}`}`,
   list: names => names.join('、')
 }
