@@ -24,6 +24,7 @@ const defaults: Settings = {
     venues: true,
     years: true,
     figures: true,
+    shelf: true,
     feed: true,
     sitemap: true,
     citations: true
@@ -49,6 +50,7 @@ const outputs: Readonly<Record<OutputName, typeof flag>> = {
   venues: flag,
   years: flag,
   figures: flag,
+  shelf: flag,
   feed: flag,
   sitemap: flag,
   citations: flag

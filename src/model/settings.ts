@@ -9,6 +9,7 @@ export type OutputName =
   | 'venues'
   | 'years'
   | 'figures'
+  | 'shelf'
   | 'feed'
   | 'sitemap'
   | 'citations'

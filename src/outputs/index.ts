@@ -14,6 +14,7 @@ import {notFound} from './not-found.js'
 import {opml} from './opml.js'
 import {paper} from './paper.js'
 import {robots} from './robots.js'
+import {shelf} from './shelf.js'
 import {sitemap} from './sitemap.js'
 
 /** The list is the registry: another kind of page is a line here and a file beside it. */
@@ -26,6 +27,7 @@ export const outputs: readonly Output[] = [
   facets,
   citations,
   figures,
+  shelf,
   notFound,
   feedsPage,
   feeds,

@@ -30,6 +30,8 @@ export type Routes = {
   readonly manifest: () => string
   /** The citation file of what a page is about, beside the page. */
   readonly cite: (page: string, format: CitationFormat) => string
+  /** What a reader keeps, in their own browser. */
+  readonly shelf: () => string
   readonly sitemap: () => string
   /** The href of a file, given its path below `dist/`. */
   readonly file: (path: string) => string
@@ -65,6 +67,7 @@ export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>
     opml: () => file('feeds.opml'),
     manifest: () => file('site.webmanifest'),
     cite: (page, format) => page + citationFiles[format],
+    shelf: () => file('shelf/'),
     sitemap: () => file('sitemap.xml'),
     file,
     absolute: href => address + href,

@@ -113,7 +113,7 @@ test('the remembered choice holds before the first paint', async () => {
     `localStorage.setItem('offprint:theme', 'dark')`,
     `new PerformanceObserver(() => { globalThis.painted ??= document.documentElement.dataset.theme }).observe({type: 'paint', buffered: true})`
   ])
-  await page.waitForFunction('globalThis.painted !== undefined')
+  await page.waitForFunction(() => 'painted' in globalThis)
   assert.equal(await page.evaluate('globalThis.painted'), 'dark')
   await page.context().close()
 })

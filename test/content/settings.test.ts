@@ -31,6 +31,7 @@ test('a title and an address are enough; all else has its default', () => {
       venues: true,
       years: true,
       figures: true,
+      shelf: true,
       feed: true,
       sitemap: true,
       citations: true

@@ -99,11 +99,12 @@ test('the feed holds as many issues as the settings say', () => {
   )
 })
 
-test('the sitemap names every page but the doubles, dated by content', () => {
+test('the sitemap names every page but doubles and what is private, dated by content', () => {
   const files = renderAll(archive())
   const listed = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>https:\/\/example\.org\/(.*?)<\/loc>/g)]
   const paths = listed.map(([, path = '']) => `${decodeURIComponent(path)}index.html`).sort()
-  const pages = [...files.keys()].filter(path => path.endsWith('index.html') && path !== 'latest/index.html').sort()
+  const unlisted = ['latest/index.html', 'shelf/index.html']
+  const pages = [...files.keys()].filter(path => path.endsWith('index.html') && !unlisted.includes(path)).sort()
   assert.deepEqual(paths, pages)
   assert.match(files.get('sitemap.xml') ?? '', /issues\/55\/<\/loc><lastmod>2019-01-21<\/lastmod>/)
 })

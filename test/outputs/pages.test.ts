@@ -36,6 +36,7 @@ test('every kind of page is there', () => {
         'issues/index.html',
         'latest/index.html',
         'robots.txt',
+        'shelf/index.html',
         'site.webmanifest',
         'sitemap.xml'
       )
@@ -202,6 +203,7 @@ test('no issue at all makes a site that says so', () => {
     'index.html',
     'issues/index.html',
     'robots.txt',
+    'shelf/index.html',
     'site.webmanifest',
     'sitemap.xml'
   ])

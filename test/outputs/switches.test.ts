@@ -12,15 +12,18 @@ const produced: Readonly<Record<OutputName, RegExp>> = {
   venues: /^venues\//,
   years: /^years\//,
   figures: /^figures\//,
+  shelf: /^shelf\//,
   feed: /(^|\/)feed\.(xml|json)$|^feeds/,
   sitemap: /^sitemap\.xml$/,
   citations: /\/cite\.(bib|ris|csl\.json)$/
 }
 const names = Object.keys(produced) as readonly OutputName[]
-const navigation = ['/issues/', '/tags/', '/venues/', '/recommenders/', '/years/', '/figures/'].map(href => ({
-  text: href,
-  href
-}))
+const navigation = ['/issues/', '/tags/', '/venues/', '/recommenders/', '/years/', '/figures/', '/shelf/'].map(
+  href => ({
+    text: href,
+    href
+  })
+)
 
 function findings(off: readonly OutputName[], own: boolean) {
   const outputs = Object.fromEntries(names.map(name => [name, !off.includes(name)])) as Record<OutputName, boolean>
@@ -47,6 +50,25 @@ test('a part that is off has no page, and no page links to it', () => {
       name
     )
   }
+})
+
+test('without a shelf nothing can be starred, and with one every mark knows its paper', () => {
+  for (const [path, body] of findings(['shelf'], false).files)
+    assert.doesNotMatch(body, /data-mark=|to-shelf|marks\./, path)
+  const {files} = findings([], false)
+  const body = files.get('issues/81/index.html') ?? ''
+  for (const mark of ['star', 'read']) assert.equal(body.split(`data-mark="${mark}"`).length - 1, 3)
+  assert.match(
+    body,
+    /data-paper="arxiv-1711.07341".*data-href="\/sub\/papers\/arxiv-1711.07341\/" data-points="要点 &lt;一&gt;。"/s
+  )
+  assert.match(files.get('index.html') ?? '', /<article class="card[^>]* data-paper="arxiv-1711.07341"/)
+  assert.match(files.get('shelf/index.html') ?? '', /<meta name="robots" content="noindex">/)
+})
+
+test('without pages of papers a star leads to the recommendation', () => {
+  const body = findings(['papers'], false).files.get('issues/81/index.html') ?? ''
+  assert.match(body, /data-href="\/sub\/issues\/81\/#arxiv-1711.07341"/)
 })
 
 test('with everything off, issues remain', () => {

@@ -67,6 +67,7 @@ export const settings: Settings = {
     venues: true,
     years: true,
     figures: true,
+    shelf: true,
     feed: true,
     sitemap: true,
     citations: true

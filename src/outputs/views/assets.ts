@@ -17,6 +17,7 @@ const parts = {
   search: {style: 'search.css', script: 'search.js'},
   shelf: {style: 'shelf.css', script: 'shelf.js'},
   feeds: {style: 'feeds.css', script: null},
+  shelfFiles: {style: null, script: 'shelf-files.js'},
   statistics: {style: 'statistics.css', script: null}
 } as const
 
@@ -40,11 +41,12 @@ export function assetsView({site, routes}: Context, used: readonly PagePart[]): 
       const found = name === null ? null : href(name)
       return found === null ? [] : [{name, href: found}]
     })
+  const shared = modules.filter(name => name !== 'marks.js' || site.settings.outputs.shelf)
   const sheets = hrefs([...before, ...used.map(part => parts[part].style), ...after])
   return {
     styles: sheets.map(({name, href}) => ({href, media: name === 'print.css' ? 'print' : 'all'})),
     script: href('theme.js'),
-    modules: hrefs([...modules, ...used.map(part => parts[part].script)]).map(({href}) => href),
+    modules: hrefs([...shared, ...used.map(part => parts[part].script)]).map(({href}) => href),
     icon: href('icon.svg'),
     touchIcon: href('icon-180.png')
   }

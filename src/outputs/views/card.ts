@@ -1,3 +1,4 @@
+import type {Slug} from '../../model/issue.js'
 import type {EntryRef} from '../../model/site.js'
 import {type ChipView, entryChips} from './chip.js'
 import type {Context} from './context.js'
@@ -10,6 +11,8 @@ import {type VenueView, venueView} from './venue.js'
 
 /** One recommendation in short: its key points lead. */
 export type CardView = {
+  /** The slug of the paper, by which a reader's marks are kept. */
+  readonly paper: Slug
   /** The page of the paper, else the entry on the page of its issue. */
   readonly href: string
   readonly position: number
@@ -25,9 +28,10 @@ export type CardView = {
 
 export function cardView(context: Context, ref: EntryRef): CardView {
   const {language} = context.site.settings
-  const {issue, entry, position} = ref
+  const {issue, entry, paper, position} = ref
   const picture = firstPicture(context, ref)
   return {
+    paper: paper.slug,
     href: entryHref(context, ref),
     position,
     title: entryTitle(context, ref),

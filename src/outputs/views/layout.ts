@@ -31,6 +31,8 @@ export type LayoutView = {
   readonly feeds: readonly {readonly href: string; readonly type: string; readonly title: string}[]
   /** The page of all feeds. */
   readonly subscribe: string | null
+  /** Where a reader finds what they starred. */
+  readonly shelf: string | null
   readonly latest: string | null
   readonly previous: string | null
   readonly next: string | null
@@ -88,6 +90,7 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
       {href: json, type: 'application/feed+json', title: label}
     ]),
     subscribe: feeds.length === 0 ? null : routes.feeds(),
+    shelf: site.settings.outputs.shelf ? routes.shelf() : null,
     latest: site.issues.length === 0 ? null : routes.latest(),
     previous: page.previous ?? null,
     next: page.next ?? null,

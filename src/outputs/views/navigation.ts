@@ -26,7 +26,8 @@ export function navigation(context: Context, current: string): readonly Navigati
   const absent = [
     ...kinds.filter(kind => !published.includes(kind)).map(kind => routes.facets(kind)),
     ...(hasWall(context) ? [] : [routes.figures(1)]),
-    ...(feedOf(context, 'issues') === null ? [routes.feeds()] : [])
+    ...(feedOf(context, 'issues') === null ? [routes.feeds()] : []),
+    ...(site.settings.outputs.shelf ? [] : [routes.shelf()])
   ]
   return (own.length > 0 ? own : standard)
     .filter(({href}) => !absent.some(list => href.startsWith(list)))

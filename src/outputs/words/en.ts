@@ -2,6 +2,7 @@ import {labels} from '../../model/labels.js'
 import {schemes} from '../../model/schemes.js'
 import {citing} from './en/citing.js'
 import {feeds} from './en/feeds.js'
+import {keeping} from './en/keeping.js'
 import {months} from './en/months.js'
 import {reading} from './en/reading.js'
 import {statistics} from './en/statistics.js'
@@ -65,6 +66,7 @@ export const en: Words = {
     themeDark: 'Appearance: dark',
     colon: ': ',
     madeWith: 'Typeset by Offprint',
+    keeping,
     reading,
     citing: citing.text,
     statistics: statistics.text

@@ -3,6 +3,7 @@ import type {LabelId} from '../../model/labels.js'
 import type {SchemeId} from '../../model/schemes.js'
 import type {FacetKind} from '../../model/site.js'
 import type {CitingWords} from './citing.js'
+import type {keeping} from './en/keeping.js'
 import type {reading} from './en/reading.js'
 import type {FeedTexts} from './feeds.js'
 import type {StatisticsTexts, StatisticsWords} from './statistics.js'
@@ -114,6 +115,7 @@ export type Texts = {
   readonly colon: string
   readonly madeWith: string
   /** Areas with texts of their own: one file per language. */
+  readonly keeping: Group<typeof keeping>
   readonly reading: Group<typeof reading>
   readonly citing: CitingWords['text']
   readonly statistics: StatisticsTexts

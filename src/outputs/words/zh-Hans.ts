@@ -3,6 +3,7 @@ import {schemes} from '../../model/schemes.js'
 import type {Words} from './words.js'
 import {citing} from './zh-Hans/citing.js'
 import {feeds} from './zh-Hans/feeds.js'
+import {keeping} from './zh-Hans/keeping.js'
 import {reading} from './zh-Hans/reading.js'
 import {statistics} from './zh-Hans/statistics.js'
 
@@ -63,6 +64,7 @@ export const zhHans: Words = {
     themeDark: '外观：深色',
     colon: '：',
     madeWith: '由 Offprint 排印',
+    keeping,
     reading,
     citing: citing.text,
     statistics: statistics.text
