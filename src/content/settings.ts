@@ -25,6 +25,7 @@ const defaults: Settings = {
     years: true,
     figures: true,
     shelf: true,
+    statistics: true,
     feed: true,
     sitemap: true,
     citations: true
@@ -51,6 +52,7 @@ const outputs: Readonly<Record<OutputName, typeof flag>> = {
   years: flag,
   figures: flag,
   shelf: flag,
+  statistics: flag,
   feed: flag,
   sitemap: flag,
   citations: flag

@@ -10,6 +10,7 @@ export type OutputName =
   | 'years'
   | 'figures'
   | 'shelf'
+  | 'statistics'
   | 'feed'
   | 'sitemap'
   | 'citations'

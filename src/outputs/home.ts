@@ -9,6 +9,7 @@ import {entriesOf} from './views/issue.js'
 import {type IssueLink, issueLink} from './views/issue-link.js'
 import {page} from './views/page.js'
 import {type PictureView, pictureView} from './views/picture.js'
+import {hasStatistics} from './views/statistics/has-statistics.js'
 import {type HtmlText, htmlTextOf, type Text} from './views/text.js'
 import {hasWall} from './views/wall-figures.js'
 
@@ -22,6 +23,8 @@ export type HomeView = {
   readonly ways: readonly WayView[]
   /** The address of the wall of figures, if there is one. */
   readonly figures: string | null
+  /** The address of the statistics, if there are some. */
+  readonly statistics: string | null
 }
 
 type NewestView = IssueLink & {
@@ -54,7 +57,8 @@ export function home(site: Site): readonly Page[] {
     earlier: earlier.slice(0, earlierShown).map(each => issueLink(context, each)),
     archive: earlier.length > earlierShown ? routes.issues() : null,
     ways: waysIn(context),
-    figures: hasWall(context) ? routes.figures(1) : null
+    figures: hasWall(context) ? routes.figures(1) : null,
+    statistics: hasStatistics(site) ? routes.statistics() : null
   }
   const facts = {
     href: routes.home(),

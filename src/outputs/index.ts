@@ -16,6 +16,7 @@ import {paper} from './paper.js'
 import {robots} from './robots.js'
 import {shelf} from './shelf.js'
 import {sitemap} from './sitemap.js'
+import {statistics} from './statistics.js'
 
 /** The list is the registry: another kind of page is a line here and a file beside it. */
 export const outputs: readonly Output[] = [
@@ -28,6 +29,7 @@ export const outputs: readonly Output[] = [
   citations,
   figures,
   shelf,
+  statistics,
   notFound,
   feedsPage,
   feeds,

@@ -2,6 +2,7 @@ import type {IsoDate} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
 import {createContext, publishedFacets} from './views/context.js'
 import {feedOf} from './views/feed-of.js'
+import {hasStatistics} from './views/statistics/has-statistics.js'
 import {wallFigures, wallPageLength} from './views/wall-figures.js'
 
 export type SitemapView = {readonly pages: readonly {readonly url: string; readonly modified: string | null}[]}
@@ -27,6 +28,7 @@ export function sitemap(site: Site): readonly Page[] {
         dated(routes.facets(kind), newest),
         ...facets[kind].map(({slug, entries}) => dated(routes.facet(kind, slug), entries[0]?.issue.date ?? null))
       ]),
+      ...(hasStatistics(site) ? [dated(routes.statistics(), newest)] : []),
       ...(feedOf(context, 'issues') === null ? [] : [dated(routes.feeds(), newest)]),
       ...Array.from({length: wall}, (_, index) => dated(routes.figures(index + 1), newest))
     ]

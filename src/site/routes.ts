@@ -32,6 +32,7 @@ export type Routes = {
   readonly cite: (page: string, format: CitationFormat) => string
   /** What a reader keeps, in their own browser. */
   readonly shelf: () => string
+  readonly statistics: () => string
   readonly sitemap: () => string
   /** The href of a file, given its path below `dist/`. */
   readonly file: (path: string) => string
@@ -68,6 +69,7 @@ export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>
     manifest: () => file('site.webmanifest'),
     cite: (page, format) => page + citationFiles[format],
     shelf: () => file('shelf/'),
+    statistics: () => file('statistics/'),
     sitemap: () => file('sitemap.xml'),
     file,
     absolute: href => address + href,

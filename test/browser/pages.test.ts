@@ -38,7 +38,7 @@ const claims: Readonly<Record<Aspect, string>> = {
 
 for (const [aspect, claim] of Object.entries(claims)) {
   test(claim, () => {
-    assert.equal(seen.length, kinds.length + 14 + englishPages.length)
+    assert.equal(seen.length, kinds.length + 15 + englishPages.length)
     const faults = seen.flatMap(({page, faults}) => faults[aspect as Aspect].map(fault => `${page}: ${fault}`))
     assert.deepEqual(faults, [])
   })
@@ -47,7 +47,7 @@ for (const [aspect, claim] of Object.entries(claims)) {
 const phone = (schemes: Window['schemes']): Window => ({width: 390, narrower: 320, schemes})
 const desk = (schemes: Window['schemes']): Window => ({width: 1440, narrower: 768, schemes})
 
-const englishPages = ['', 'issues/5/', 'nowhere/']
+const englishPages = ['', 'issues/5/', 'statistics/', 'nowhere/']
 const kinds = [
   /^$/,
   /^issues\/$/,
@@ -56,6 +56,7 @@ const kinds = [
   /^papers\/.+/,
   /^nowhere\/$/,
   /^figures\/$/,
+  /^statistics\/$/,
   /^feeds\/$/
 ].concat(['tags', 'recommenders', 'venues', 'years'].flatMap(kind => [RegExp(`^${kind}/$`), RegExp(`^${kind}/.+`)]))
 
@@ -71,7 +72,7 @@ function hardPages({pages}: OpenSite): readonly string[] {
   const hard = /^(issues\/\d.*|papers\/(arxiv-1803.00001|arxiv-1801.00005|no-tags).*|tags\/(pneumo.*)?)$/
   const found = pages.filter(path => hard.test(path))
   assert.equal(found.length, 10)
-  return ['', 'recommenders/', 'figures/', 'feeds/', ...found]
+  return ['', 'recommenders/', 'figures/', 'statistics/', 'feeds/', ...found]
 }
 
 /** Visits pages two at a time: the browser works on one while the other is judged. */

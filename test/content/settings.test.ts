@@ -32,6 +32,7 @@ test('a title and an address are enough; all else has its default', () => {
       years: true,
       figures: true,
       shelf: true,
+      statistics: true,
       feed: true,
       sitemap: true,
       citations: true

@@ -38,7 +38,8 @@ test('every kind of page is there', () => {
         'robots.txt',
         'shelf/index.html',
         'site.webmanifest',
-        'sitemap.xml'
+        'sitemap.xml',
+        'statistics/index.html'
       )
       .sort()
   )

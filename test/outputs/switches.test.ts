@@ -12,18 +12,26 @@ const produced: Readonly<Record<OutputName, RegExp>> = {
   venues: /^venues\//,
   years: /^years\//,
   figures: /^figures\//,
+  statistics: /^statistics\//,
   shelf: /^shelf\//,
   feed: /(^|\/)feed\.(xml|json)$|^feeds/,
   sitemap: /^sitemap\.xml$/,
   citations: /\/cite\.(bib|ris|csl\.json)$/
 }
 const names = Object.keys(produced) as readonly OutputName[]
-const navigation = ['/issues/', '/tags/', '/venues/', '/recommenders/', '/years/', '/figures/', '/shelf/'].map(
-  href => ({
-    text: href,
-    href
-  })
-)
+const navigation = [
+  '/issues/',
+  '/tags/',
+  '/venues/',
+  '/recommenders/',
+  '/years/',
+  '/figures/',
+  '/statistics/',
+  '/shelf/'
+].map(href => ({
+  text: href,
+  href
+}))
 
 function findings(off: readonly OutputName[], own: boolean) {
   const outputs = Object.fromEntries(names.map(name => [name, !off.includes(name)])) as Record<OutputName, boolean>

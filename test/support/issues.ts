@@ -68,6 +68,7 @@ export const settings: Settings = {
     years: true,
     figures: true,
     shelf: true,
+    statistics: true,
     feed: true,
     sitemap: true,
     citations: true

@@ -1,6 +1,7 @@
 import type {FacetKind} from '../../model/site.js'
 import {type Context, publishedFacets} from './context.js'
 import {feedOf} from './feed-of.js'
+import {hasStatistics} from './statistics/has-statistics.js'
 import {hasWall} from './wall-figures.js'
 
 export type NavigationItem = {
@@ -21,11 +22,13 @@ export function navigation(context: Context, current: string): readonly Navigati
   const standard = [
     {text: words.text.issues, href: routes.issues()},
     ...published.map(kind => ({text: words.facets[kind].short, href: routes.facets(kind)})),
-    {text: words.text.figures, href: routes.figures(1)}
+    {text: words.text.figures, href: routes.figures(1)},
+    {text: words.statistics.text.title, href: routes.statistics()}
   ]
   const absent = [
     ...kinds.filter(kind => !published.includes(kind)).map(kind => routes.facets(kind)),
     ...(hasWall(context) ? [] : [routes.figures(1)]),
+    ...(hasStatistics(site) ? [] : [routes.statistics()]),
     ...(feedOf(context, 'issues') === null ? [routes.feeds()] : []),
     ...(site.settings.outputs.shelf ? [] : [routes.shelf()])
   ]

@@ -6,6 +6,7 @@ import {keeping} from './en/keeping.js'
 import {months} from './en/months.js'
 import {reading} from './en/reading.js'
 import {statistics} from './en/statistics.js'
+import {grouped} from './grouped.js'
 import type {Words} from './words.js'
 
 export const en: Words = {
@@ -132,5 +133,5 @@ export const en: Words = {
 }
 
 function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${grouped(count)} ${count === 1 ? one : many}`
 }

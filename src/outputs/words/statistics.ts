@@ -3,8 +3,8 @@ import type {Grain} from '../../site/statistics/periods.js'
 /** What the page of statistics says. `text` goes to the template as it stands. */
 export type StatisticsWords = {
   readonly text: StatisticsTexts
-  /** What the numbers of the whole archive count, under each of them. */
-  readonly totals: Readonly<Record<'issues' | 'papers' | 'figures' | 'links' | 'recommenders' | 'venues', string>>
+  /** Stands under a number of the whole archive. */
+  readonly totals: (what: Total, count: number) => string
   /** `2018-05` */
   readonly month: (month: string) => string
   readonly papersPer: Readonly<Record<Grain, string>>
@@ -18,17 +18,24 @@ export type StatisticsWords = {
   readonly withoutVenue: (papers: number) => string
   readonly withCode: (papers: number, all: number, share: string) => string
   /** Of `all` values only the first are drawn. */
-  readonly onlyFirst: (shown: number) => string
-  readonly andBefore: (year: string) => string
+  readonly onlyFirst: (kind: 'tag' | 'venue' | 'recommender', shown: number) => string
+  /** Several plots can be compared. */
+  readonly oneScale: string
+  /** Papers of an unknown year; or, if there are some, also of years before `before`. */
+  readonly notDrawn: (papers: number, before: string | null) => string
   readonly allOf: (values: string) => string
   /** Some papers were recommended more than once. */
+  /** Joins sentences. */
+  readonly prose: (sentences: readonly string[]) => string
   readonly again: (papers: number) => string
-  readonly share: (percent: number) => string
 }
 
-/** The same fact when one has most, when several share that, and when all are equal. */
-type MostWords<Facts> = {
+type Total = 'issues' | 'papers' | 'figures' | 'links' | 'recommenders' | 'venues'
+
+/** The same fact when one has most, when a few that can be named or more than that share it, and when all are equal. */
+export type MostWords<Facts> = {
   readonly one: (facts: Facts, name: string, most: number) => string
+  readonly few: (facts: Facts, names: string, most: number) => string
   readonly several: (facts: Facts, tied: number, most: number) => string
   readonly same: (facts: Facts, each: number) => string
 }
@@ -45,10 +52,10 @@ export type StatisticsTexts = {
   readonly withCode: string
   readonly withoutCode: string
   readonly table: string
+  readonly issues: string
   readonly papers: string
   readonly share: string
   readonly sum: string
   readonly since: string
   readonly latest: string
-  readonly unknown: string
 }

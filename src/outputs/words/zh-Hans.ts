@@ -1,5 +1,6 @@
 import {labels} from '../../model/labels.js'
 import {schemes} from '../../model/schemes.js'
+import {grouped} from './grouped.js'
 import type {Words} from './words.js'
 import {citing} from './zh-Hans/citing.js'
 import {feeds} from './zh-Hans/feeds.js'
@@ -93,14 +94,17 @@ export const zhHans: Words = {
   issue: number => `第 ${number} 期`,
   issueTitle: (number, title) => `第 ${number} 期：${title}`,
   untitled: (issue, position) => `第 ${issue} 期第 ${position} 篇`,
-  issues: count => `${count} 期`,
-  papers: count => `${count} 篇论文`,
-  figures: count => `${count} 张图`,
+  issues: count => `${grouped(count)} 期`,
+  papers: count => `${grouped(count)} 篇论文`,
+  figures: count => `${grouped(count)} 张图`,
   pageOf: (title, page) => `${title} · 第 ${page} 页`,
   values: (kind, count) =>
-    ({tag: `${count} 个标签`, recommender: `${count} 位推荐人`, venue: `${count} 个会议与期刊`, year: `${count} 年`})[
-      kind
-    ],
+    ({
+      tag: `${grouped(count)} 个标签`,
+      recommender: `${grouped(count)} 位推荐人`,
+      venue: `${grouped(count)} 个会议与期刊`,
+      year: `${count} 年`
+    })[kind],
   figure: (index, count, title) => (count === 1 ? `论文模型图：${title}` : `论文模型图 ${index}/${count}：${title}`),
   figureNumber: (index, count) => (count === 1 ? '模型图' : `图 ${index}/${count}`),
   titleImage: untitled => `标题图：${untitled}`,

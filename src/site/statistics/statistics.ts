@@ -3,7 +3,7 @@ import type {EntryRef, Paper, Site} from '../../model/site.js'
 import {type Grain, type Period, periodsOf} from './periods.js'
 import {type Ranking, ranking} from './ranking.js'
 import {seriesOf} from './series.js'
-import {type VenueColumn, venueYears} from './venue-years.js'
+import {type VenueYears, venueYears} from './venue-years.js'
 
 /** What an archive holds, counted for plots. Wherever a number of papers stands, each counts once. */
 export type Statistics = {
@@ -16,8 +16,7 @@ export type Statistics = {
   readonly tags: Ranking
   /** Without columns. */
   readonly recommenders: Ranking
-  /** By year of the venue. */
-  readonly venues: Ranking & {readonly columns: readonly VenueColumn[]}
+  readonly venues: VenueYears
 }
 
 export type PeriodCounts = Period & {readonly papers: number; readonly withCode: number}
@@ -32,8 +31,8 @@ type Totals = {
   readonly venues: number
   readonly withCode: number
   readonly withVenue: number
-  /** Recommendations; more than papers if some were recommended again. */
-  readonly entries: number
+  /** Papers that were recommended more than once. */
+  readonly again: number
 }
 
 export function statistics({issues, entries, papers, facets}: Site): Statistics {
@@ -51,7 +50,7 @@ export function statistics({issues, entries, papers, facets}: Site): Statistics 
       venues: facets.venue.length,
       withCode: withCode.size,
       withVenue: papers.filter(({venue}) => venue !== null).length,
-      entries: papers.reduce((sum, paper) => sum + paper.entries.length, 0)
+      again: papers.filter(paper => paper.entries.length > 1).length
     },
     grain,
     periods: periods.map(period => ({...period, ...papersIn(period, entries, withCode)})),

@@ -2,36 +2,41 @@ import type {EntryRef, Facet} from '../../model/site.js'
 import {type Ranking, ranking} from './ranking.js'
 import {seriesOf} from './series.js'
 
-/** A year of venues, such as that of ACL 2018; `null` where it is unknown. */
-export type VenueColumn = {
-  readonly year: number | null
-  /** It gathers all earlier years as well. */
-  readonly andBefore: boolean
+/** Venues by their own years: ACL 2018 counts in 2018, whenever it was recommended. */
+export type VenueYears = Ranking & {
+  /** Without a gap, from the first to the last one. */
+  readonly years: readonly number[]
+  /** Papers in none of the years: theirs is not known, or it is too long ago. */
+  readonly elsewhere: number
+  /** Whether some are from before the first year. */
+  readonly earlier: boolean
 }
 
-/** More years than this are too narrow for a phone. */
-const most = 16
+/** A classic from the last century should not narrow the columns of all others. */
+const most = 40
 
-/** Venues by the year of the venue itself, which is not always that of the recommendation. */
-export function venueYears(facets: readonly Facet[]): Ranking & {readonly columns: readonly VenueColumn[]} {
+export function venueYears(facets: readonly Facet[]): VenueYears {
   const {rows: top, tied} = ranking(facets, facet => seriesOf(facet, 0, () => undefined))
-  const years = new Set(top.flatMap(({facet}) => facet.entries.map(yearOf)))
-  const known = [...years].filter(year => year !== null).sort((a, b) => a - b)
-  const [earliest = 0, last = 0] = [known[0], known.at(-1)]
-  const first = Math.max(earliest, last - most + 1)
-  const columns: VenueColumn[] = Array.from({length: known.length === 0 ? 0 : last - first + 1}, (_, index) => ({
-    year: first + index,
-    andBefore: index === 0 && earliest < first
-  }))
-  const unknown = columns.length
-  if (years.has(null)) columns.push({year: null, andBefore: false})
+  const refs = top.flatMap(({facet}) => facet.entries)
+  const known = refs.map(yearOf).filter(year => year !== undefined)
+  const last = known.reduce((a, b) => Math.max(a, b), 0)
+  const earliest = known.reduce((a, b) => Math.min(a, b), last)
+  const recent = known.filter(year => year > last - most)
+  const first = recent.reduce((a, b) => Math.min(a, b), last)
+  const years = known.length === 0 ? [] : Array.from({length: last - first + 1}, (_, index) => first + index)
   const columnOf = (ref: EntryRef) => {
     const year = yearOf(ref)
-    return year === null ? unknown : Math.max(0, year - first)
+    return year === undefined || year < first ? undefined : year - first
   }
-  return {columns, rows: top.map(({facet}) => seriesOf(facet, columns.length, columnOf)), tied}
+  return {
+    years,
+    elsewhere: new Set(refs.filter(ref => columnOf(ref) === undefined).map(({paper}) => paper)).size,
+    earlier: earliest < first,
+    rows: top.map(({facet}) => seriesOf(facet, years.length, columnOf)),
+    tied
+  }
 }
 
-function yearOf({entry}: EntryRef): number | null {
-  return entry.venue?.year ?? null
+function yearOf({entry}: EntryRef): number | undefined {
+  return entry.venue?.year ?? undefined
 }

@@ -24,6 +24,7 @@ export const assets: ReadonlyMap<string, string> = new Map(
     'shelf-files.js',
     'figures.js',
     'feeds.css',
+    'statistics.css',
     'icon.svg',
     'icon-180.png',
     'icon-192.png',

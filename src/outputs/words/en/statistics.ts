@@ -1,4 +1,5 @@
-import type {StatisticsWords} from '../statistics.js'
+import {grouped} from '../grouped.js'
+import type {MostWords, StatisticsWords} from '../statistics.js'
 import {months} from './months.js'
 
 export const statistics: StatisticsWords = {
@@ -14,21 +15,14 @@ export const statistics: StatisticsWords = {
     withCode: 'With code',
     withoutCode: 'Without code',
     table: 'The numbers',
+    issues: 'Issues',
     papers: 'Papers',
     share: 'Share',
     sum: 'All',
     since: 'First',
-    latest: 'Latest',
-    unknown: 'n/a'
+    latest: 'Latest'
   },
-  totals: {
-    issues: 'issues',
-    papers: 'papers',
-    figures: 'figures',
-    links: 'links',
-    recommenders: 'recommenders',
-    venues: 'venues'
-  },
+  totals: (what, count) => (count === 1 ? what.slice(0, -1) : what),
   month(month) {
     const [year, number] = month.split('-').map(Number)
     return `${months[Number(number) - 1]} ${year}`
@@ -36,43 +30,41 @@ export const statistics: StatisticsWords = {
   papersPer: {issue: 'Papers in each issue', month: 'Papers in each month', year: 'Papers in each year'},
   period: {issue: 'Issue', month: 'Month', year: 'Year'},
   papers: {
-    one: ({grain, average}, name, most) => `${average} papers ${per[grain]} on average; ${name} has the most, ${most}.`,
+    one: ({grain, average}, name, most) =>
+      `${average} papers ${per[grain]} on average; ${name} has the most, ${grouped(most)}.`,
+    few: ({grain, average}, names, most) =>
+      `${average} papers ${per[grain]} on average; ${names} have the most, ${grouped(most)} each.`,
     several: ({grain, average}, tied, most) =>
-      `${average} papers ${per[grain]} on average; ${tied} ${grain}s have the most, ${most} each.`,
+      `${average} papers ${per[grain]} on average; ${grouped(tied)} ${grain}s have the most, ${grouped(most)} each.`,
     same: ({grain}, papers) => `Every ${grain} has ${count(papers, 'paper')}.`
   },
-  tag: {
-    one: ({all}, name, most) => `Of ${count(all, 'tag')}, ${name} has the most papers, ${most}.`,
-    several: ({all}, tied, most) => `Of ${count(all, 'tag')}, ${tied} have the most papers, ${most} each.`,
-    same: ({all}, papers) => `${count(all, 'tag')}, ${equally(all, papers)}.`
-  },
-  venue: {
-    one: ({all}, name, most) => `Of ${count(all, 'venue')}, ${name} has the most papers, ${most}.`,
-    several: ({all}, tied, most) => `Of ${count(all, 'venue')}, ${tied} have the most papers, ${most} each.`,
-    same: ({all}, papers) => `${count(all, 'venue')}, ${equally(all, papers)}.`
-  },
-  recommender: {
-    one: ({all}, name, most) => `Of ${count(all, 'recommender')}, ${name} recommended the most papers, ${most}.`,
-    several: ({all}, tied, most) =>
-      `Of ${count(all, 'recommender')}, ${tied} recommended the most papers, ${most} each.`,
-    same: ({all}, papers) => `${count(all, 'recommender')}, ${equally(all, papers)}.`
-  },
+  tag: most('tag', 'has', 'have'),
+  venue: most('venue', 'has', 'have'),
+  recommender: most('recommender', 'recommended', 'recommended'),
   withoutVenue: papers => `Where ${count(papers, 'more paper')} appeared is not stated.`,
-  withCode: (papers, all, share) => `${papers} of ${count(all, 'paper')} come with code, ${share}.`,
-  onlyFirst: shown => `The first ${shown} are drawn.`,
-  andBefore: year => `${year} and earlier`,
+  withCode: (papers, all, share) => `${grouped(papers)} of ${count(all, 'paper')} come with code, ${share}.`,
+  onlyFirst: (_kind, shown) => `The first ${shown} are drawn.`,
+  oneScale: 'All share one scale.',
+  notDrawn: (papers, before) =>
+    `${count(papers, 'paper')} ${before === null ? 'of an unknown year' : `from before ${before} or of an unknown year`} ${papers === 1 ? 'is' : 'are'} not drawn.`,
   allOf: values => `All ${values}`,
+  prose: sentences => sentences.join(' '),
   again: papers =>
-    `${count(papers, 'paper')} ${papers === 1 ? 'was' : 'were'} recommended more than once: counted once in totals, and once in each issue or year.`,
-  share: percent => `${percent}%`
+    `${count(papers, 'paper')} ${papers === 1 ? 'was' : 'were'} recommended more than once: counted once in totals, and once in each issue or year.`
 }
 
 const per = {issue: 'an issue', month: 'a month', year: 'a year'} as const
 
 function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`
+  return `${grouped(number)} ${one}${number === 1 ? '' : 's'}`
 }
 
-function equally(all: number, papers: number): string {
-  return all === 1 ? `with ${count(papers, 'paper')}` : `with ${count(papers, 'paper')} each`
+function most(what: string, has: string, have: string): MostWords<{readonly all: number}> {
+  const of = (all: number) => `Of ${count(all, what)}`
+  return {
+    one: ({all}, name, most) => `${of(all)}, ${name} ${has} the most papers, ${grouped(most)}.`,
+    few: ({all}, names, most) => `${of(all)}, ${names} ${have} the most papers, ${grouped(most)} each.`,
+    several: ({all}, tied, most) => `${of(all)}, ${grouped(tied)} ${have} the most papers, ${grouped(most)} each.`,
+    same: ({all}, papers) => `${count(all, what)}, with ${count(papers, 'paper')}${all === 1 ? '' : ' each'}.`
+  }
 }
