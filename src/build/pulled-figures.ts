@@ -1,6 +1,6 @@
 import {addressOf} from '../figures/lock/address-of.js'
 import type {Lock, LockEntry} from '../figures/lock/entry.js'
-import type {Entry, Figure, Issue, SourcePath} from '../model/issue.js'
+import type {Entry, Figure, IssueDraft, SourcePath} from '../model/issue.js'
 import {figureSource} from '../site/figure-source.js'
 
 /**
@@ -9,11 +9,11 @@ import {figureSource} from '../site/figure-source.js'
  *
  * @param usable Whether a pulled file may be shown; where not, the figure stays remote, and its stand-in leads there.
  */
-export function placePulled(
-  issues: readonly Issue[],
+export function placePulled<Any extends IssueDraft>(
+  issues: readonly Any[],
   lock: Lock,
   usable: (file: SourcePath) => boolean = () => true
-): readonly Issue[] {
+): readonly Any[] {
   if (lock.size === 0) return issues
   return issues.map(issue => {
     const place = <T extends Pick<Figure, 'source' | 'gone'>>(figure: T): T => {
@@ -33,7 +33,7 @@ export function placePulled(
   })
 }
 
-function lockedAs(issue: Issue, source: string, lock: Lock): LockEntry | null {
+function lockedAs(issue: IssueDraft, source: string, lock: Lock): LockEntry | null {
   const found = figureSource(issue.file, source)
   return found.kind === 'remote' ? (lock.get(addressOf(found.url)) ?? null) : null
 }

@@ -16,6 +16,8 @@ export type Content = {
   readonly settings: Settings
   /** The whole ones; what the others lack is in `diagnostics`. */
   readonly issues: readonly Issue[]
+  /** Those that lack a number, a title or a date: on no page, but to be checked. */
+  readonly incomplete: readonly IssueDraft[]
   /** The local pictures that any issue file names, drafts too. */
   readonly named: ReadonlySet<SourcePath>
   readonly diagnostics: readonly Diagnostic[]
@@ -48,6 +50,7 @@ export async function readContent(paths: Paths, options: BuildOptions, store: St
   const diagnostics = [...settings.diagnostics, ...listed.diagnostics]
   if (listed.value.length === 0 && listed.diagnostics.length === 0) diagnostics.push(noIssues)
   const issues: Issue[] = []
+  const incomplete: IssueDraft[] = []
   const named = new Set<SourcePath>()
   for (const file of listed.value) {
     const {value: text, diagnostics: faults} = readText(paths.root, file)
@@ -61,9 +64,11 @@ export async function readContent(paths: Paths, options: BuildOptions, store: St
     diagnostics.push(...draft.diagnostics)
     for (const path of namedFigures(draft.value, text)) named.add(path)
     const issue = whole(draft.value)
-    if (issue && (options.drafts || !issue.draft)) issues.push(issue)
+    if (draft.value.draft && !options.drafts) continue
+    if (issue) issues.push(issue)
+    else incomplete.push(draft.value)
   }
-  return {settings: override(settings.value, options), issues, named, diagnostics, ...counts}
+  return {settings: override(settings.value, options), issues, incomplete, named, diagnostics, ...counts}
 }
 
 function isFolder(path: string): boolean {

@@ -7,7 +7,7 @@ import {planPicture} from '../figures/recipe.js'
 import {readFigure} from '../io/files/read-figure.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic, Place} from '../model/diagnostic.js'
-import type {Issue, SourcePath} from '../model/issue.js'
+import type {IssueDraft, SourcePath} from '../model/issue.js'
 import type {RuleId} from '../model/rules.js'
 import type {Settings} from '../model/settings.js'
 import type {Picture} from '../model/site.js'
@@ -35,7 +35,7 @@ export type Figures = {
  */
 export function readFigures(
   root: string,
-  issues: readonly Issue[],
+  issues: readonly IssueDraft[],
   settings: Settings,
   store: Store,
   lock: Lock = new Map()
@@ -87,7 +87,7 @@ const altered = 'Unexpected bytes in a figure that was pulled, expected those th
 const pullAgain = 'Run `offprint pull` to fetch it again.'
 
 /** Notes the local figures of an issue; the remote ones make one finding together, and so do those that are gone. */
-function noteFigures(issue: Issue, uses: Map<SourcePath, FigureUse[]>): Diagnostic[] {
+function noteFigures(issue: IssueDraft, uses: Map<SourcePath, FigureUse[]>): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const remote: Place[] = []
   const gone: Place[] = []

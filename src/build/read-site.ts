@@ -33,7 +33,13 @@ export async function readSite(options: BuildOptions, paths: Paths, store: Store
   const content = await watch.stage('read', () => readContent(paths, options, store))
   const {value: lock, diagnostics: lockFaults} = readLock(paths.root)
   const figures = await watch.stage('plan', () =>
-    readFigures(paths.root, placePulled(content.issues, lock), content.settings, store, lock)
+    readFigures(
+      paths.root,
+      placePulled([...content.issues, ...content.incomplete], lock),
+      content.settings,
+      store,
+      lock
+    )
   )
   const assets = readAssets(paths.public)
   const {value: site, diagnostics} = await watch.stage('join', () =>
@@ -65,7 +71,7 @@ function figuresBelow(root: string): readonly SourcePath[] {
   return listed.filter(path => !path.startsWith(`${noticeFolder}/`))
 }
 
-/** What a lock file holds is for `pull` to remove. */
+/** What the lock file names was an issue's until the last `pull` of all of them. */
 function usedFigures({named}: Content, lock: Lock): ReadonlySet<SourcePath> {
   return new Set([...named, ...[...lock.values()].flatMap(entry => ('gone' in entry ? [] : [entry.file]))])
 }

@@ -53,7 +53,8 @@ Prints one issue file as JSON on standard output, and what was found on standard
   pull: `Usage: offprint pull [ISSUE …] [OPTION …]
 
 Fetches the remote figures of all issues, or of those named by number or file, into the folder beside each issue, and
-notes them in content/figures.lock.jsonl. Builds then need no network. What was fetched before is not fetched again.
+notes them in content/figures.lock.jsonl. Builds then need no network. What was fetched before is not fetched again; what
+no issue names any more is taken out of the notes. Hosts are asked directly: HTTPS_PROXY and the like are not used.
 
   --root DIR       the folder that holds content/ (default: this one)
   --again          ask again for figures that were gone

@@ -12,6 +12,12 @@ import {createReporter} from './report.js'
 import {usageError} from './usage-error.js'
 import {version} from './version.js'
 
+/**
+ * Not used: a proxy looks names up itself, and the guard of the local network judges the very address it connects to.
+ * `pull` is run where the web is, and commits what it fetched.
+ */
+const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']
+
 /** Fetches remote figures into the content folder. Drafts are among the issues: they will be published some day. */
 export const command: Command = {
   options: {
@@ -30,15 +36,18 @@ export const command: Command = {
       throw usageError(`Unexpected issue \`${unknown[0]}\`, expected the number or the file of one that can be read`)
     }
     const quiet = values.quiet === true
+    const proxy = proxies.find(name => (terminal.env[name] ?? '') !== '')
+    if (proxy && !quiet) terminal.err.write(`offprint: Hosts are asked directly, not through ${proxy}\n`)
     const reporter = createReporter(terminal, quiet)
     const net = defaultNet(version(), values['allow-local'] === true)
     const again = values.again === true
-    const report = await pull({root: paths.root, issues: chosen, again}, net, reporter.listener)
     // Of an issue that has no number, no figure could be asked for.
     const unread = content.diagnostics.filter(
       ({file, ruleId}) =>
         names.length === 0 && rules[ruleId].severity === 'error' && !content.issues.some(issue => issue.file === file)
     )
+    const all = names.length === 0 && unread.length === 0
+    const report = await pull({root: paths.root, issues: chosen, all, again}, net, reporter.listener)
     const diagnostics = [...unread, ...report.diagnostics]
     reporter.findings(diagnostics)
     if (!quiet) terminal.out.write(formatPull(report))

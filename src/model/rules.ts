@@ -120,6 +120,10 @@ export const rules = {
     severity: 'warning',
     hint: 'Save the figure from the article itself beside the issue, and name the file instead.'
   },
+  'figure/repeated': {
+    severity: 'warning',
+    hint: 'Look at it; if it is a notice of the host, move it to content/placeholders/ and run `offprint pull` again.'
+  },
   'figure/unreachable': {severity: 'warning', hint: 'Run `offprint pull` again later; what it has fetched is kept.'},
   'figure/local-network': {
     severity: 'error',

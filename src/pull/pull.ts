@@ -7,18 +7,21 @@ import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue} from '../model/issue.js'
 import type {RuleId} from '../model/rules.js'
 import {readNotices} from './read-notices.js'
+import {repeatedAnswers} from './repeated-answers.js'
 import {openShelf, type Shelf} from './shelf.js'
 import {type Wanted, wantedFigures} from './wanted.js'
 
 export type PullOptions = {
   readonly root: string
   readonly issues: readonly Issue[]
+  /** Whether these are all issues: figures that none of them names are then forgotten. Their files stay. */
+  readonly all?: boolean
   /** Asks again for figures that were gone. */
   readonly again?: boolean
 }
 
-/** How many figures ended how; `kept` were there before. */
-export type PullReport = Readonly<Record<Outcome | 'kept', number>> & {
+/** How many figures ended how; `kept` were there before, `unnamed` are in no issue any more. */
+export type PullReport = Readonly<Record<Outcome | 'kept' | 'unnamed', number>> & {
   readonly bytes: number
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -31,8 +34,8 @@ type Outcome = Fetched['kind']
  * @throws EnvironmentError if the disk stands in the way
  */
 export async function pull(options: PullOptions, net: Net, listener: Listener | null = null): Promise<PullReport> {
-  const {root, issues, again = false} = options
-  const counts = {kept: 0, picture: 0, gone: 0, refused: 0, unreachable: 0, bytes: 0}
+  const {root, issues, all = false, again = false} = options
+  const counts = {kept: 0, unnamed: 0, picture: 0, gone: 0, refused: 0, unreachable: 0, bytes: 0}
   const lock = readLock(root)
   // Lines that cannot be read are left behind; a file that cannot be read at all would lose what it knows.
   const faults = lock.diagnostics.filter(({ruleId}) => ruleId !== 'figure/lock')
@@ -40,6 +43,10 @@ export async function pull(options: PullOptions, net: Net, listener: Listener | 
   const {value: notices, diagnostics: unread} = await readNotices(root)
   const shelf = openShelf(root, lock.value)
   const wanted = wantedFigures(issues)
+  const addresses = new Set(wanted.map(({address}) => address))
+  const unnamed = all ? [...lock.value.keys()].filter(address => !addresses.has(address)) : []
+  for (const address of unnamed) shelf.forget(address)
+  counts.unnamed = unnamed.length
   const open = wanted.filter(({address}) => {
     const known = shelf.known(address)
     return known === null || (again && 'gone' in known)
@@ -68,7 +75,8 @@ export async function pull(options: PullOptions, net: Net, listener: Listener | 
   const failed = results.find(result => result.status === 'rejected')
   if (failed) throw failed.reason
   const found = open.flatMap(figure => diagnostics.get(figure) ?? [])
-  return {...counts, diagnostics: [...unread, ...found]}
+  const fetched = new Set(open.filter(figure => !diagnostics.has(figure)).map(({address}) => address))
+  return {...counts, diagnostics: [...unread, ...found, ...repeatedAnswers(shelf.finish(), wanted, fetched)]}
 }
 
 function shelve(shelf: Shelf, figure: Wanted, found: Fetched): void {

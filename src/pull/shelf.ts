@@ -1,28 +1,39 @@
 import {createHash} from 'node:crypto'
+import {readLock} from '../build/read-lock.js'
 import type {Fetched} from '../figures/fetch/fetched.js'
 import type {Lock, LockEntry, PulledFigure} from '../figures/lock/entry.js'
 import {formatLock} from '../figures/lock/format-lock.js'
 import {lockFile} from '../figures/lock/lock-file.js'
+import {appendInside} from '../io/files/append-inside.js'
 import {readFigure} from '../io/files/read-figure.js'
+import {readText} from '../io/files/read-text.js'
+import {takeTurns} from '../io/files/take-turns.js'
 import {writeInside} from '../io/files/write-inside.js'
 import type {SourcePath} from '../model/issue.js'
 import {pulledPath} from './pulled-path.js'
 import type {Wanted} from './wanted.js'
 
-/** What has been pulled: the files, and the lock file, which is written anew after each so that no work is lost. */
+/**
+ * What has been pulled: the files, and the lock file. A line is added to it as soon as a figure is there, so that no work
+ * is lost if we are killed; at the end it is sorted. Several runs may share one shelf.
+ */
 export type Shelf = {
   /** What is known of an address; a figure whose file is lost or altered is not. */
   readonly known: (address: string) => LockEntry | null
-  readonly keep: (wanted: Wanted, picture: Extract<Fetched, {kind: 'picture'}>) => PulledFigure
+  readonly keep: (wanted: Wanted, picture: Extract<Fetched, {kind: 'picture'}>) => void
   readonly noteGone: (address: string, gone: Extract<Fetched, {kind: 'gone'}>) => void
   readonly forget: (address: string) => void
+  /** Sorts the lock file, without what is to be forgotten and with what others added meanwhile. */
+  readonly finish: () => Lock
 }
 
 /** @throws EnvironmentError where the disk stands in the way, from each of its functions */
 export function openShelf(root: string, lock: Lock): Shelf {
   const entries = new Map(lock)
+  const changes = new Map<string, LockEntry | null>()
   const sums = new Map<SourcePath, string | null>()
-  const write = (): void => writeInside(root, lockFile, formatLock(entries.values()))
+  const files = new Map<string, PulledFigure>()
+  for (const entry of lock.values()) if (!('gone' in entry) && !files.has(entry.sha256)) files.set(entry.sha256, entry)
   const intact = ({file, sha256}: PulledFigure): boolean => {
     if (!sums.has(file)) {
       const opened = readFigure(root, file)
@@ -30,12 +41,11 @@ export function openShelf(root: string, lock: Lock): Shelf {
     }
     return sums.get(file) === sha256
   }
-  /** Of equal pictures only the first is a file. */
-  const equal = (sha256: string): PulledFigure | null => {
-    for (const entry of entries.values()) {
-      if (!('gone' in entry) && entry.sha256 === sha256 && intact(entry)) return entry
-    }
-    return null
+  const note = (entry: LockEntry): void => {
+    // A killed run may have left half a line.
+    appendInside(root, lockFile, (changes.size === 0 ? '\n' : '') + formatLock([entry]))
+    entries.set(entry.address, entry)
+    changes.set(entry.address, entry)
   }
   return {
     known: address => {
@@ -45,22 +55,35 @@ export function openShelf(root: string, lock: Lock): Shelf {
     keep: (wanted, {bytes, header, date}) => {
       const sha256 = hashOf(bytes)
       const {format: type, width, height} = header
-      const file = equal(sha256)?.file ?? pulledPath(wanted, sha256, type)
+      // Of equal pictures only the first is a file.
+      const equal = files.get(sha256)
+      const file = equal && intact(equal) ? equal.file : pulledPath(wanted, sha256, type)
       if (sums.get(file) !== sha256) writeInside(root, file, bytes)
       sums.set(file, sha256)
       const entry = {address: wanted.address, file, sha256, type, size: bytes.length, width, height, date}
-      entries.set(wanted.address, entry)
-      write()
-      return entry
+      files.set(sha256, entry)
+      note(entry)
     },
-    noteGone: (address, {status, date}) => {
-      entries.set(address, {address, gone: status, date})
-      write()
-    },
+    noteGone: (address, {status, date}) => note({address, gone: status, date}),
     forget: address => {
-      if (entries.delete(address)) write()
-    }
+      if (entries.delete(address)) changes.set(address, null)
+    },
+    finish: () => takeTurns(root, lockFile, () => rewrite(root, entries, changes))
   }
+}
+
+/** What others did to the lock file since we read it stays; of our own changes none is lost. */
+function rewrite(root: string, entries: Lock, changes: ReadonlyMap<string, LockEntry | null>): Lock {
+  const {value: now, diagnostics} = readLock(root)
+  if (diagnostics.some(({ruleId}) => ruleId !== 'figure/lock')) return entries
+  const merged = new Map(now)
+  for (const [address, entry] of changes) {
+    if (entry === null) merged.delete(address)
+    else merged.set(address, entry)
+  }
+  const text = formatLock(merged.values())
+  if (text !== (readText(root, lockFile).value ?? '')) writeInside(root, lockFile, text)
+  return merged
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -93,6 +93,23 @@ describe('figures', {concurrency: 2}, () => {
     }
   })
 
+  test('of an issue that has no number yet, figures are checked in the same run; of a draft, when it is asked for', async t => {
+    const more = '\n![a](missing.png)\n\n![b](https://example.org/b.png)\n'
+    const root = siteFolder(t, {
+      'content/issues/0001.md': issue(1, more).replace('number: 1', 'number: x'),
+      'content/issues/0002.md': issue(2, more, 'draft: true\n').replace('date: 2018-06-02', 'date: soon')
+    })
+    const rules = async (...args: readonly string[]) => {
+      const {stderr, stdout} = await offprint(['check', '--root', root, ...args])
+      return [...(stderr + stdout).matchAll(/(\d)\.md:.* (figure\/\w+)$/gm)].map(([, file, rule]) => `${file} ${rule}`)
+    }
+    assert.deepEqual(await rules(), ['1 figure/missing', '1 figure/remote'])
+    assert.deepEqual(
+      await rules('--drafts'),
+      [1, 2].flatMap(file => [`${file} figure/missing`, `${file} figure/remote`])
+    )
+  })
+
   test('a figure that turns up later takes the place of its stand-in', async t => {
     const root = siteFolder(t, {'content/issues/0001.md': issue(1, '\n![The model](model.png "Figure 1")\n')})
     await build(root)

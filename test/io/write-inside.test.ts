@@ -1,18 +1,28 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {writeInside} from '../../src/io/files/write-inside.js'
 import {plant, temporaryFolder, treeOf} from './helpers/tree.js'
 
-test('a file is written whole, its folders made, and what a killed run left beside it is gone', t => {
+const half = (name: string) => `.${name}.${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}.part`
+
+test('a file is written whole, its folders made, and what a killed run left in them is gone', t => {
   const root = temporaryFolder(t)
-  plant(root, {'content/issues/0081.md': 'text', 'content/a/.b.png.part': 'half'})
+  const left = [`content/a/${half('b.png')}`, `content/a/${half('c.png')}`]
+  plant(root, {'content/issues/0081.md': 'text', ...Object.fromEntries(left.map(path => [path, 'half']))})
+  plant(root, {'content/a/.notes.part': 'mine'})
+  const old = Date.now() / 1000 - 7200
+  for (const path of [...left, 'content/a/.notes.part']) utimesSync(join(root, path), old, old)
+  const young = `content/a/${half('d.png')}`
+  plant(root, {[young]: 'under way'})
   writeInside(root, 'content/a/b.png', 'new')
   writeInside(root, 'content/issues/0081/deep/c.png', 'c')
   writeInside(root, 'content/a/b.png', 'newer')
   assert.deepEqual(treeOf(root), {
+    'content/a/.notes.part': 'mine',
     'content/a/b.png': 'newer',
+    [young]: 'under way',
     'content/issues/0081.md': 'text',
     'content/issues/0081/deep/c.png': 'c'
   })
@@ -31,11 +41,10 @@ test('links do not lead the bytes elsewhere', t => {
   }
   assert.deepEqual(treeOf(outside), {})
 
-  // A link in the place of the file, or of its half, is replaced and not written through.
+  // A link in the place of the file is replaced and not written through.
   mkdirSync(join(root, 'content/b'))
   writeFileSync(join(outside, 'secret'), 'kept')
   symlinkSync(join(outside, 'secret'), join(root, 'content/b/a.png'))
-  symlinkSync(join(outside, 'secret'), join(root, 'content/b/.a.png.part'))
   writeInside(root, 'content/b/a.png', 'x')
   assert.deepEqual(treeOf(join(root, 'content/b')), {'a.png': 'x'})
   assert.deepEqual(treeOf(outside), {secret: 'kept'})

@@ -13,15 +13,15 @@ import {picture} from '../cli/helpers/images.js'
 import {plant} from '../io/helpers/tree.js'
 import {repository} from '../support/cli.js'
 import {openHost, sends} from './helpers/host.js'
-import {siteWith} from './helpers/site.js'
+import {issueText, siteWith} from './helpers/site.js'
 
 const png = await picture('png')
 
-async function offprint(args: readonly string[]) {
+async function offprint(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const texts = {stdout: '', stderr: ''}
   const out = {write: (text: string) => (texts.stdout += text)}
   const err = {write: (text: string) => (texts.stderr += text)}
-  return {code: await run(args, {out, err, env: {}}), ...texts}
+  return {code: await run(args, {out, err, env}), ...texts}
 }
 
 test('the command fetches, says what it did, and the site builds without a network', async t => {
@@ -34,6 +34,23 @@ test('the command fetches, says what it did, and the site builds without a netwo
   assert.deepEqual([build.code, build.stderr.includes('figure/')], [0, false])
   assert.equal(host.requests.length, 1)
   assert.match(host.requests[0]?.headers['user-agent'] ?? '', /^Offprint\/\d+\.\d+\.\d+/)
+})
+
+test('the command says what it forgets, and that it asks hosts directly', async t => {
+  const host = await openHost(t, {'/a': sends(png)})
+  const root = siteWith(t, [host.at('/a')])
+  const pull = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+    offprint(['pull', '--root', root, '--allow-local', ...args], env)
+  const dead = 'http://127.0.0.1:1'
+  const {code, stderr} = await pull({https_proxy: dead, HTTP_PROXY: dead})
+  assert.deepEqual([code, stderr], [0, 'offprint: Hosts are asked directly, not through https_proxy\nfetch\n'])
+  assert.equal((await pull({ALL_PROXY: dead}, '--quiet')).stderr, '')
+  plant(root, {'content/issues/0081.md': issueText(81, ['local.png'])})
+  assert.equal((await pull({})).stdout, 'figures  0 fetched (0.0 MB), 0 kept, 1 forgotten, since no issue names them\n')
+  plant(root, {'content/issues/0081.md': issueText(81, [host.at('/a')])})
+  await pull({})
+  plant(root, {'content/issues/0081.md': issueText(81, []), 'content/issues/0082.md': '---\nnumber: x\n---\n'})
+  assert.equal((await pull({})).stdout, 'figures  0 fetched (0.0 MB), 0 kept\n', 'what cannot be read may name it')
 })
 
 test('exit codes: 0 for what is gone or refused, 1 for what is wrong in the content, 2 for the usage', async t => {

@@ -8,9 +8,11 @@ import {build} from '../../src/build/build.js'
 import {pathsOf} from '../../src/build/paths.js'
 import {readContent} from '../../src/build/read-content.js'
 import type {Net} from '../../src/figures/fetch/net.js'
+import {formatLock} from '../../src/figures/lock/format-lock.js'
 import {lockFile} from '../../src/figures/lock/lock-file.js'
 import {parseLock} from '../../src/figures/lock/parse-lock.js'
 import {openStore} from '../../src/io/store.js'
+import type {IsoDate} from '../../src/model/issue.js'
 import {pull} from '../../src/pull/pull.js'
 import {selectIssues} from '../../src/pull/select-issues.js'
 import {picture} from '../cli/helpers/images.js'
@@ -40,7 +42,7 @@ function filesOf(root: string, folder = 'content/issues/0081'): string[] {
 }
 
 const short = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 8)
-const none = {kept: 0, picture: 0, gone: 0, refused: 0, unreachable: 0, bytes: 0}
+const none = {kept: 0, unnamed: 0, picture: 0, gone: 0, refused: 0, unreachable: 0, bytes: 0}
 
 test('figures come to lie beside their issue, are locked, and the Markdown stays as it is', async t => {
   const host = await openHost(t, {
@@ -167,6 +169,66 @@ test('nothing is written through a link that leads out of the content folder; th
   symlinkSync(outside, join(root, 'content/issues/0081'))
   await assert.rejects(pulled(root), {name: 'EnvironmentError', message: /leads out of content\//})
   assert.deepEqual(readdirSync(outside), [])
+})
+
+test('what no issue names any more is forgotten, when all issues are asked for; its file stays', async t => {
+  const host = await openHost(t, {'/a': sends(png), '/b': sends(jpeg)})
+  const root = siteWith(t, [host.at('/a'), host.at('/b'), host.at('/lost')])
+  await pulled(root)
+  assert.equal(lockOf(root).length, 3)
+  writeFileSync(join(root, 'content/issues/0081.md'), issueText(81, [host.at('/b')]))
+  assert.deepEqual(await pulled(root), {...none, kept: 1, findings: []})
+  assert.equal(lockOf(root).length, 3, 'one issue may not speak for the others')
+  const {diagnostics, ...counts} = await pull({root, issues: await issuesOf(root), all: true}, testNet())
+  assert.deepEqual([counts, diagnostics], [{...none, kept: 1, unnamed: 2}, []])
+  assert.deepEqual(
+    lockOf(root).map(({address}) => address),
+    [host.at('/b')]
+  )
+  assert.equal(filesOf(root).length, 2)
+  const rules = (await build({root})).diagnostics.map(({ruleId}): string => ruleId)
+  assert.ok(rules.includes('figure/unused'), 'the build says that it may go')
+})
+
+test('two runs at once lose nothing of each other, nor what a third wrote', async t => {
+  const names = Array.from({length: 20}, (_, index) => `/${index}`)
+  const pictures = await Promise.all(names.map((_, index) => picture('png', 500 + index, 300)))
+  const host = await openHost(t, Object.fromEntries(names.map((name, index) => [name, sends(pictures[index] ?? png)])))
+  const addresses = names.map(name => host.at(name))
+  const root = siteWith(t, addresses.slice(0, 12), {'content/issues/0082.md': issueText(82, addresses.slice(8))})
+  const [one, other] = await issuesOf(root)
+  assert(one && other)
+  const runs = [one, other, other].map(issue => pull({root, issues: [issue], all: true}, testNet()))
+  const third = {...lockedGone, address: 'https://third.example/a'}
+  writeFileSync(join(root, lockFile), formatLock([third]))
+  await Promise.all(runs)
+  const text = readFileSync(join(root, lockFile), 'utf8')
+  assert.deepEqual(
+    lockOf(root).map(({address}) => address),
+    [...addresses, third.address].sort()
+  )
+  assert.equal(text, formatLock(lockOf(root)), 'it is sorted, whoever came last')
+  assert.equal(filesOf(root).length + filesOf(root, 'content/issues/0082').length >= 20, true)
+  assert.deepEqual(
+    readdirSync(join(root, 'content')).filter(name => name.startsWith('.')),
+    []
+  )
+})
+
+const lockedGone = {gone: 404, date: '2026-11-22' as IsoDate} as const
+
+test('a picture that a host sends for three addresses is told, once', async t => {
+  const host = await openHost(t, {'/1': sends(jpeg), '/2': sends(jpeg), '/3': sends(png), '/4': sends(jpeg)})
+  const two = [host.at('/1'), host.at('/3'), host.at('/2'), host.at('/4', 'elsewhere.example')]
+  const root = siteWith(t, two, {'content/issues/0082.md': issueText(82, [host.at('/1')])})
+  const net = () => testNet({names: {'elsewhere.example': ['127.0.0.1']}, limits: {atOnce: 1}})
+  assert.deepEqual((await pulled(root, net())).findings, [])
+  writeFileSync(join(root, 'content/issues/0082.md'), issueText(82, [host.at('/1'), host.at('/4')]))
+  const {findings} = await pulled(root, net())
+  assert.deepEqual(findings, [
+    `figure/repeated: Unexpected picture that 127.0.0.1 sends for 3 addresses, expected one for each: \`content/issues/0081/01-${short(jpeg)}.jpg\``
+  ])
+  assert.deepEqual((await pulled(root, net())).findings, [])
 })
 
 test('issues are named by number or file, and others are unknown', async t => {

@@ -1,13 +1,14 @@
-import {existsSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join, relative, sep} from 'node:path'
-import {environmentError} from '../environment-error.js'
+import {randomUUID} from 'node:crypto'
+import {readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
+import {checkInside} from './inside.js'
 
 /**
- * Writes one file whole: whoever looks sees the old one or the new one, also if we are killed. Links that lead out of
- * `boundary` are not followed. The bytes wait beside the file, under a name that begins with a dot; what a killed run
- * left there, the next one that writes the file takes away.
+ * Writes one file whole: whoever looks sees the old one or the new one, also if we are killed, and if others write it at
+ * the same time. Links that lead out of `boundary` are not followed. The bytes wait beside the file, under a name that
+ * begins with a dot; what a killed run left there, a later one that writes into the folder takes away.
  *
  * @param path Below `root`, with `/`.
  * @param boundary A folder below `root`.
@@ -16,10 +17,9 @@ import {systemError} from '../system-error.js'
 export function writeInside(root: string, path: string, bytes: string | Uint8Array, boundary = 'content'): void {
   const target = join(root, path)
   try {
-    if (!contains(join(root, boundary), standing(dirname(target)))) {
-      throw environmentError(`Unexpected link that leads out of ${boundary}/ on the way to ${path}`)
-    }
+    checkInside(root, path, boundary)
     makeFolder(dirname(target))
+    sweep(dirname(target))
     replace(target, bytes)
   } catch (error) {
     throw systemError(`writing ${path}`, error)
@@ -27,8 +27,7 @@ export function writeInside(root: string, path: string, bytes: string | Uint8Arr
 }
 
 function replace(target: string, bytes: string | Uint8Array): void {
-  const temporary = join(dirname(target), `.${basename(target)}.part`)
-  rmSync(temporary, {force: true})
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`)
   try {
     writeFileSync(temporary, bytes, {flag: 'wx'})
     renameSync(temporary, target)
@@ -38,12 +37,13 @@ function replace(target: string, bytes: string | Uint8Array): void {
   }
 }
 
-/** The nearest folder above that is there. */
-function standing(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : standing(dirname(folder))
-}
-
-function contains(folder: string, path: string): boolean {
-  const below = relative(realpathSync.native(folder), realpathSync.native(path))
-  return below !== '..' && !below.startsWith(`..${sep}`)
+/** An hour is longer than any write that is still under way. */
+function sweep(folder: string): void {
+  const old = Date.now() - 60 * 60 * 1000
+  for (const name of readdirSync(folder)) {
+    if (!/^\..+\.[0-9a-f-]{36}\.part$/.test(name)) continue
+    const path = join(folder, name)
+    const status = statSync(path, {throwIfNoEntry: false})
+    if (status && status.mtimeMs < old) rmSync(path, {force: true})
+  }
 }
