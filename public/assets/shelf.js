@@ -7,7 +7,7 @@ export const part = (name, within = shelf) => within.querySelector(`[data-part="
 /** A text of the page, its gaps filled. */
 export const words = (name, facts) => shelf.dataset[name].replace(/\{(\w+)\}/g, (_, fact) => facts[fact])
 
-const {lang} = document.documentElement
+const {classList, lang} = document.documentElement
 const list = part('list')
 const orders = {
   newest: (one, other) => other.star - one.star,
@@ -35,11 +35,11 @@ export function clean(slug, paper) {
   const star = time(paper.star)
   const done = {read: time(paper.read), note: text(paper.note), noted: time(paper.noted)}
   if (!star) return done.read || done.note ? done : null
-  const {href} = address(paper.href, home)
+  const {href = ''} = address(text(paper.href, 2000), home)
   return {
     ...done,
     star,
-    href: href?.startsWith(home) ? href.slice(home.length) : `papers/${encodeURIComponent(slug)}/`,
+    href: (href.startsWith(home) && href.slice(home.length)) || `papers/${encodeURIComponent(slug)}/`,
     title: text(paper.title) || slug,
     points: text(paper.points),
     venue: text(paper.venue),
@@ -147,6 +147,7 @@ const acts = {
   print() {
     most = Number.POSITIVE_INFINITY
     show()
+    classList.add('handout')
     print()
   },
   /** A line stays in the place of the row, and takes it back. */
@@ -181,6 +182,7 @@ shelf.addEventListener('change', ({target}) => {
   const note = {note: target.value, noted: Date.now()}
   change(papers => papers.set(slugOf(target), {...papers.get(slugOf(target)), ...note}))
 })
+addEventListener('afterprint', () => classList.remove('handout'))
 document.addEventListener('offprint:marked', ({detail}) => (detail ? show() : count()))
 show()
 shelf.hidden = false

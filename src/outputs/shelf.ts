@@ -2,14 +2,19 @@ import type {Page, Site} from '../model/site.js'
 import {createContext} from './views/context.js'
 import {page} from './views/page.js'
 
-export type ShelfView = {readonly title: string}
+export type ShelfView = {
+  readonly title: string
+  /** Papers have citation files to be fetched. */
+  readonly cited: boolean
+}
 
 /** What a reader starred. The page is the same for everybody: its scripts fill it from the reader's own browser. */
 export function shelf(site: Site): readonly Page[] {
   if (!site.settings.outputs.shelf) return []
   const context = createContext(site)
   const {keeping} = context.words.text
-  const view: ShelfView = {title: keeping.shelf}
+  const {papers, citations} = site.settings.outputs
+  const view: ShelfView = {title: keeping.shelf, cited: papers && citations}
   const facts = {
     href: context.routes.shelf(),
     title: view.title,

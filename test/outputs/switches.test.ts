@@ -74,6 +74,15 @@ test('without a shelf nothing can be starred, and with one every mark knows its 
   assert.match(files.get('shelf/index.html') ?? '', /<meta name="robots" content="noindex">/)
 })
 
+test('the shelf offers citations where papers have some', () => {
+  for (const [off, offered] of [
+    [[], true],
+    [['papers'], false],
+    [['citations'], false]
+  ] as const)
+    assert.equal(findings(off, false).files.get('shelf/index.html')?.includes('data-file="bib"'), offered)
+})
+
 test('without pages of papers a star leads to the recommendation', () => {
   const body = findings(['papers'], false).files.get('issues/81/index.html') ?? ''
   assert.match(body, /data-href="\/sub\/issues\/81\/#arxiv-1711.07341"/)
