@@ -27,15 +27,23 @@ document.addEventListener('click', async event => {
   if (button === null) return
   const {copy, copyFrom} = button.dataset
   // Asked for within the click: a browser that waited would take it for nobody's wish.
-  const text = copy === undefined ? fetch(copyFrom).then(answer => answer.text()) : Promise.resolve(copy)
+  const text = copy === undefined ? fetch(copyFrom).then(textOf) : Promise.resolve(copy)
   try {
     const blob = text.then(plain => new Blob([plain], {type: 'text/plain'}))
     await navigator.clipboard.write([new ClipboardItem({'text/plain': blob})])
     say(button.dataset.said)
   } catch {
-    offer(button, await text)
+    text.then(
+      plain => offer(button, plain),
+      () => say(said.dataset.failed)
+    )
   }
 })
+
+function textOf(answer) {
+  if (!answer.ok) throw new Error(answer.statusText)
+  return answer.text()
+}
 
 /** Where the clipboard is closed to us, the text stands selected behind its button, for the reader to copy. */
 function offer(button, text) {

@@ -1,5 +1,6 @@
 import type {Facet, FacetKind, Page, Site} from '../model/site.js'
 import {type CardGroup, cardGroups} from './views/card-groups.js'
+import {type CiteView, citeView} from './views/cite.js'
 import {type Context, createContext, publishedFacets} from './views/context.js'
 import {type FacetView, facetView} from './views/facet.js'
 import {feedOf} from './views/feed-of.js'
@@ -24,6 +25,7 @@ export type FacetPageView = {
   readonly groups: readonly CardGroup[]
   /** Its feed, if it has one. */
   readonly feed: string | null
+  readonly cite: CiteView | null
 }
 
 /** For each kind of facet a list of its values, and a page for each value. */
@@ -52,7 +54,8 @@ function facetPage(context: Context, facet: Facet): Page {
     kindHref: routes.facets(facet.kind),
     facet: facetView(context, facet),
     groups: cardGroups(context, facet),
-    feed: feedOf(context, facet)?.atom ?? null
+    feed: feedOf(context, facet)?.atom ?? null,
+    cite: citeView(context, routes.facet(facet.kind, facet.slug), `${facet.kind}-${facet.slug}`)
   }
   const name =
     view.facet.fullName === null ? view.facet.name.text : `${view.facet.name.text} (${view.facet.fullName.text})`

@@ -1,6 +1,6 @@
 import type {Issue} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
-import {type CardView, cardView, entryHref} from './views/card.js'
+import {type CardView, entryHref, listedCard} from './views/card.js'
 import {type Context, createContext, publishedFacets} from './views/context.js'
 import {type Cover, coverOf} from './views/cover.js'
 import {entryTitle} from './views/entry.js'
@@ -74,7 +74,7 @@ function newestView(context: Context, issue: Issue, cover: Cover | null): Newest
   return {
     ...issueLink(context, issue),
     intro: htmlTextOf(issue.intro, context.site.settings.language),
-    cards: entriesOf(context, issue).map(ref => cardView(context, ref)),
+    cards: entriesOf(context, issue).map(ref => listedCard(context, ref)),
     cover: cover && coverView(context, issue, cover)
   }
 }

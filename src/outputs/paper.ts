@@ -24,6 +24,7 @@ function paperPage(context: Context, paper: Paper): readonly Page[] {
     description: paper.entries.find(({entry}) => entry.lead !== '')?.entry.lead ?? null,
     published: newest.issue.date,
     picture: firstPicture(context, newest),
+    metas: view.metas,
     parts: partsOf(view.entries),
     feeds: ['papers'] as const
   }

@@ -1,5 +1,5 @@
 import type {EntryRef, Facet} from '../../model/site.js'
-import {type CardView, cardView} from './card.js'
+import {type CardView, listedCard} from './card.js'
 import type {Context} from './context.js'
 
 /** Cards under one heading, which may lead to a page of its own. */
@@ -29,7 +29,7 @@ export function cardGroups(context: Context, facet: Facet): readonly CardGroup[]
     title,
     href,
     count: words.papers(refs.length),
-    cards: refs.map(ref => cardView(context, ref))
+    cards: refs.map(ref => listedCard(context, ref))
   }))
 
   function recommendedIn({issue}: EntryRef): Heading {

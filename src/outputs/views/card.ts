@@ -1,6 +1,7 @@
 import type {Slug} from '../../model/issue.js'
 import type {EntryRef} from '../../model/site.js'
 import {type ChipView, entryChips} from './chip.js'
+import {coinsView} from './coins.js'
 import type {Context} from './context.js'
 import {entryTitle} from './entry.js'
 import {firstPicture} from './first-picture.js'
@@ -24,6 +25,8 @@ export type CardView = {
   readonly issue: IssueLink
   /** Decoration: the title beside it says it all. */
   readonly picture: PictureView | null
+  /** For reference managers, in lists alone: what stands in a COinS span. */
+  readonly coins: string | null
 }
 
 export function cardView(context: Context, ref: EntryRef): CardView {
@@ -40,8 +43,15 @@ export function cardView(context: Context, ref: EntryRef): CardView {
     tags: entryChips(context, 'tag', ref),
     recommenders: entryChips(context, 'recommender', ref),
     issue: issueLink(context, issue),
-    picture: picture && pictureView(context, picture, {sizes: '(min-width: 48rem) 8.4rem, 5rem', alt: '', eager: false})
+    picture:
+      picture && pictureView(context, picture, {sizes: '(min-width: 48rem) 8.4rem, 5rem', alt: '', eager: false}),
+    coins: null
   }
+}
+
+/** A card of a list of papers, which reference managers collect. */
+export function listedCard(context: Context, ref: EntryRef): CardView {
+  return {...cardView(context, ref), coins: coinsView(context, ref.paper)}
 }
 
 export function entryHref({site, routes}: Context, {issue, paper, anchor}: EntryRef): string {

@@ -38,6 +38,8 @@ export type EntryView = {
   readonly links: readonly LinkView[]
   /** Recommendations of the paper in other issues: `另见第 72 期，推荐人 @x`. */
   readonly alsoIn: readonly {readonly text: string; readonly href: string}[]
+  /** For reference managers, on the page of its issue alone: what stands in a COinS span. */
+  readonly coins: string | null
   readonly tools: ToolsView
 }
 
@@ -68,6 +70,7 @@ export function entryView(context: Context, ref: EntryRef, level: 2 | 3, eager: 
     galleries: galleries(context, entry.figures, owner),
     links: entry.links.map(link => linkView(context, link)),
     alsoIn: alsoIn(context, ref),
+    coins: null,
     tools: toolsView(context, paper, routes.entry(issue.number, anchor), title, `_title-${anchor}`)
   }
 }

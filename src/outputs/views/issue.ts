@@ -1,6 +1,8 @@
 import type {Issue} from '../../model/issue.js'
 import type {EntryRef} from '../../model/site.js'
 import {neighbours} from '../../site/neighbours.js'
+import {type CiteView, citeView} from './cite.js'
+import {coinsView} from './coins.js'
 import type {Context} from './context.js'
 import {type EntryView, entryView} from './entry.js'
 import {firstPicture} from './first-picture.js'
@@ -19,6 +21,7 @@ export type IssueView = IssueLink & {
   readonly sections: readonly SectionView[]
   readonly previous: IssueLink | null
   readonly next: IssueLink | null
+  readonly cite: CiteView | null
 }
 
 /** Neighbouring entries under one section label, or under none. */
@@ -29,7 +32,7 @@ export type SectionView = {
 }
 
 export function issueView(context: Context, issue: Issue): IssueView {
-  const {site, words} = context
+  const {site, routes, words} = context
   const {language} = site.settings
   const {previous, next} = neighbours(site.issues, site.issues.indexOf(issue))
   return {
@@ -40,7 +43,8 @@ export function issueView(context: Context, issue: Issue): IssueView {
     source: issue.source === null ? null : {href: issue.source, name: hostOf(issue.source)},
     sections: sections(context, entriesOf(context, issue)),
     previous: previous && issueLink(context, previous),
-    next: next && issueLink(context, next)
+    next: next && issueLink(context, next),
+    cite: citeView(context, routes.issue(issue.number), `issue-${issue.number}`)
   }
 }
 
@@ -52,7 +56,10 @@ function sections(context: Context, refs: readonly EntryRef[]): readonly Section
   const first = refs.find(ref => firstPicture(context, ref) !== null)
   const found: {section: string | null; entries: EntryView[]}[] = []
   for (const ref of refs) {
-    const view = entryView(context, ref, ref.entry.section === null ? 2 : 3, ref === first)
+    const view = {
+      ...entryView(context, ref, ref.entry.section === null ? 2 : 3, ref === first),
+      coins: coinsView(context, ref.paper)
+    }
     const last = found.at(-1)
     if (last !== undefined && last.section === ref.entry.section) last.entries.push(view)
     else found.push({section: ref.entry.section, entries: [view]})

@@ -1,4 +1,5 @@
 import type {Picture} from '../../model/site.js'
+import type {Meta} from '../citing/highwire.js'
 import {type AssetsView, assetsView, type PagePart} from './assets.js'
 import {contentPolicy} from './content-policy.js'
 import type {Context} from './context.js'
@@ -36,6 +37,7 @@ export type LayoutView = {
   readonly latest: string | null
   readonly previous: string | null
   readonly next: string | null
+  readonly metas: readonly Meta[]
   readonly card: ShareCard
 }
 
@@ -63,6 +65,8 @@ export type PageFacts = {
   readonly picture?: Picture | null
   /** What its feeds are of, beside that of all issues. */
   readonly feeds?: readonly FeedSubject[]
+  /** What its head says to reference managers. */
+  readonly metas?: readonly Meta[]
   /** What it has that most pages have not, such as figures that open in full. */
   readonly parts?: readonly PagePart[]
 }
@@ -94,6 +98,7 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
     latest: site.issues.length === 0 ? null : routes.latest(),
     previous: page.previous ?? null,
     next: page.next ?? null,
+    metas: page.metas ?? [],
     card: shareCard(context, page)
   }
 }

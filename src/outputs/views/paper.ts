@@ -1,5 +1,8 @@
 import type {Paper} from '../../model/site.js'
 import {tagKey} from '../../site/tag-key.js'
+import {coins} from '../citing/coins.js'
+import {highwire, type Meta} from '../citing/highwire.js'
+import {statedCitation} from '../citing/stated-citation.js'
 import {type CardView, cardView} from './card.js'
 import {type ChipView, chipView, entryChips} from './chip.js'
 import type {Context} from './context.js'
@@ -25,6 +28,10 @@ export type PaperView = {
   /** Newest first; never empty. */
   readonly entries: readonly EntryView[]
   readonly related: readonly CardView[]
+  /** For the head of its page. */
+  readonly metas: readonly Meta[]
+  /** For reference managers, where `metas` are empty: what stands in a COinS span. */
+  readonly coins: string | null
   /** JSON-LD. */
   readonly data: ScriptData | null
 }
@@ -37,6 +44,8 @@ export function paperView(context: Context, paper: Paper): PaperView | null {
   const entries = paper.entries.map(ref => entryView(context, ref, 2, ref === first))
   const [newest] = entries
   if (newest === undefined) return null
+  const citation = statedCitation(context, paper)
+  const metas = highwire(citation)
   const title = paper.title === null ? newest.title : textOf(paper.title, language)
   return {
     title,
@@ -49,6 +58,8 @@ export function paperView(context: Context, paper: Paper): PaperView | null {
     tools: toolsView(context, paper, routes.paper(paper.slug), title, '_title'),
     entries,
     related: paper.related.flatMap(({entries: [ref]}) => (ref === undefined ? [] : [cardView(context, ref)])),
+    metas,
+    coins: metas.length === 0 ? coins(citation) : null,
     data: paperData(context, paper)
   }
 }

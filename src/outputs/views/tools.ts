@@ -1,5 +1,6 @@
 import type {Slug} from '../../model/issue.js'
 import type {Paper} from '../../model/site.js'
+import {type CiteView, citeView} from './cite.js'
 import type {Context} from './context.js'
 import {excerpt} from './excerpt.js'
 import type {Text} from './text.js'
@@ -14,6 +15,7 @@ export type ToolsView = {
   /** The id of the heading that names what the tools are for. */
   readonly heading: string
   readonly keep: Keep | null
+  readonly cite: CiteView | null
 }
 
 /** What a star takes along to the shelf beside what the page shows anyway; `null` if there is no shelf. */
@@ -26,8 +28,15 @@ type Keep = {
 
 /** `href`: of the recommendation or the paper. */
 export function toolsView(context: Context, paper: Paper, href: string, title: Text, heading: string): ToolsView {
-  const permalink = context.routes.absolute(href)
-  return {paper: paper.slug, permalink, title, heading, keep: keepOf(context, paper)}
+  const {site, routes} = context
+  return {
+    paper: paper.slug,
+    permalink: routes.absolute(href),
+    title,
+    heading,
+    keep: keepOf(context, paper),
+    cite: site.settings.outputs.papers ? citeView(context, routes.paper(paper.slug), paper.slug) : null
+  }
 }
 
 function keepOf({site, routes}: Context, {slug, entries: [newest]}: Paper): Keep | null {
