@@ -47,9 +47,10 @@ for (const [aspect, claim] of Object.entries(claims)) {
 const phone = (schemes: Window['schemes']): Window => ({width: 390, narrower: 320, schemes})
 const desk = (schemes: Window['schemes']): Window => ({width: 1440, narrower: 768, schemes})
 
-const englishPages = ['', 'issues/5/', 'statistics/', 'nowhere/']
+const englishPages = ['', 'shelf/', 'issues/5/', 'statistics/', 'nowhere/']
 const kinds = [
   /^$/,
+  /^shelf\/$/,
   /^issues\/$/,
   /^issues\/.+/,
   /^latest\/$/,
