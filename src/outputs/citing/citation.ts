@@ -5,6 +5,7 @@ import {schemeAddress} from '../../site/scheme-address.js'
 import type {Context} from '../views/context.js'
 import {venueName} from '../views/venue.js'
 import {type Name, nameOf} from './name.js'
+import {percentEncoded} from './percent-encoded.js'
 import {plain} from './plain.js'
 
 /** A paper as reference managers know it; what nobody said is absent. All texts are one line. */
@@ -114,9 +115,4 @@ function urlOf(paper: Paper): string | null {
   )
   const link = links.find(({url}) => /^https?:/i.test(url))
   return link === undefined ? null : percentEncoded(link.url)
-}
-
-/** An address that no format takes for more than an address. */
-function percentEncoded(url: string): string {
-  return plain(url).replace(/[\\{}"<>^`| ]|[^ -~]/gu, character => encodeURIComponent(character))
 }
