@@ -1,4 +1,5 @@
-// What helps to read: announcements and copy buttons. No page needs it; what it serves is hidden without it.
+// What helps to read: announcements, buttons that copy, the current entry in the contents. No page needs any of it; what
+// would do nothing without this script is hidden until it runs.
 
 const said = document.querySelector('#_said')
 let fading = 0
@@ -8,6 +9,7 @@ let fading = 0
  * `document.dispatchEvent(new CustomEvent('offprint:say', {detail: 'text from the template'}))`.
  */
 function say(text) {
+  if (said === null) return
   // Emptied first, so that the same words are announced again.
   said.textContent = ''
   clearTimeout(fading)
@@ -26,23 +28,28 @@ document.addEventListener('click', async event => {
   const button = event.target.closest('[data-copy], [data-copy-from]')
   if (button === null) return
   const {copy, copyFrom} = button.dataset
-  // Asked for within the click: a browser that waited would take it for nobody's wish.
-  const text = copy === undefined ? fetch(copyFrom).then(textOf) : Promise.resolve(copy)
+  const text = copyFrom === undefined ? Promise.resolve(copy) : fetchText(copyFrom)
   try {
-    const blob = text.then(plain => new Blob([plain], {type: 'text/plain'}))
-    await navigator.clipboard.write([new ClipboardItem({'text/plain': blob})])
+    await write(text)
     say(button.dataset.said)
   } catch {
     text.then(
       plain => offer(button, plain),
-      () => say(said.dataset.failed)
+      () => say(said?.dataset.failed)
     )
   }
 })
 
-function textOf(answer) {
-  if (!answer.ok) throw new Error(answer.statusText)
+async function fetchText(address) {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${answer.status}`)
   return answer.text()
+}
+
+/** The clipboard is asked within the click, before the text is there: later it would be nobody's wish. */
+async function write(text) {
+  const blob = text.then(plain => new Blob([plain], {type: 'text/plain'}))
+  await navigator.clipboard.write([new ClipboardItem({'text/plain': blob})])
 }
 
 /** Where the clipboard is closed to us, the text stands selected behind its button, for the reader to copy. */
@@ -52,12 +59,48 @@ function offer(button, text) {
   field.readOnly = true
   field.rows = 1
   field.value = text
-  field.ariaLabel = said.dataset.field
+  field.ariaLabel = said?.dataset.field
   field.addEventListener('blur', () => field.remove())
   field.addEventListener('keydown', event => {
     if (event.key === 'Escape') button.focus()
   })
   button.after(field)
   field.select()
-  say(said.dataset.denied)
+  say(said?.dataset.denied)
+}
+
+const contents = document.querySelector('.contents')
+if (contents !== null) follow()
+
+/** Marks in the contents the entry that is being read: the last that begins in the upper third of the window. */
+function follow() {
+  const links = [...contents.querySelectorAll('li:not(.contents-section) a')]
+  const entries = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))))
+  let isAtEnd = false
+  const update = () => {
+    const begun = entry => entry.getBoundingClientRect().top <= innerHeight / 3
+    mark(links[isAtEnd ? links.length - 1 : entries.findLastIndex(begun)] ?? null)
+  }
+  const observer = new IntersectionObserver(update, {rootMargin: '-33% 0px -66% 0px'})
+  for (const entry of entries) observer.observe(entry)
+  // The last entries may be too short ever to come that far up.
+  new IntersectionObserver(
+    ([{intersectionRatio}]) => {
+      isAtEnd = intersectionRatio > 0.9 && scrollY > 0
+      update()
+    },
+    {threshold: [0.5, 0.9, 1]}
+  ).observe(document.querySelector('.colophon'))
+}
+
+function mark(link) {
+  const marked = contents.querySelector('[aria-current]')
+  if (marked === link) return
+  marked?.removeAttribute('aria-current')
+  if (link === null) return
+  link.ariaCurrent = 'location'
+  // Contents longer than the window follow by themselves, and nothing but them moves.
+  const box = contents.getBoundingClientRect()
+  const {top, bottom} = link.getBoundingClientRect()
+  if (top < box.top || bottom > box.bottom) contents.scrollTop += (top + bottom - box.top - box.bottom) / 2
 }

@@ -24,7 +24,7 @@ const parts = {
 export type PagePart = keyof typeof parts
 
 /** Scripts of every page. */
-const modules = ['reading.js', 'marks.js'] as const
+const modules = ['reading.js', 'keys.js', 'marks.js'] as const
 
 /** Style sheets before and after those of parts; `build/join-sheets.ts` says what is in `common.css`. `site.css` is nobody's but the site's own: it may change anything. */
 const before = ['common.css'] as const

@@ -3,6 +3,13 @@ export const reading = {
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
   copyDenied: 'The browser does not allow copying; the text is selected here',
+  copyField: 'Text to copy',
   copyFailed: 'The text could not be fetched; nothing was copied',
-  copyField: 'Text to copy'
+  keys: 'Keys',
+  keySearch: 'Search',
+  keyEntries: 'Next and previous paper',
+  keyIssues: 'Next and previous issue',
+  keyList: 'This list',
+  keysOn: 'Single keys work',
+  closeKeys: 'Close'
 }
