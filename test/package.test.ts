@@ -113,15 +113,15 @@ test('a template and a public file of the site stand in for the packaged ones', 
   plant(home, {
     'templates/not-found.eta': '<p>Ours: <%= it.title %></p>\n',
     'public/hello.txt': 'Hello',
-    'public/assets/print.css': '.ours {}'
+    'public/assets/theme.js': 'ours()\n'
   })
   const {code, stdout, stderr} = await offprint('build', '--root', '.')
   assert.equal(code, 0, stdout + stderr)
   assert.match(built('404.html'), /^<p>Ours: /)
   assert.match(built('index.html'), /First issue/)
   assert.equal(built('hello.txt'), 'Hello')
-  const [, style = ''] = /href="\/(assets\/print\.[^"]+\.css)"/.exec(built('index.html')) ?? []
-  assert.equal(built(style), '.ours {}')
+  const [, script = ''] = /src="\/(assets\/theme\.[^"]+\.js)"/.exec(built('index.html')) ?? []
+  assert.equal(built(script), 'ours()\n')
 })
 
 test('a program can import the package, and nothing behind its door', async () => {

@@ -49,6 +49,7 @@ async function fetchText(address) {
 /** The clipboard is asked within the click, before the text is there: later it would be nobody's wish. */
 async function write(text) {
   const blob = text.then(plain => new Blob([plain], {type: 'text/plain'}))
+  blob.catch(() => {})
   await navigator.clipboard.write([new ClipboardItem({'text/plain': blob})])
 }
 

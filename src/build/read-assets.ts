@@ -4,7 +4,7 @@ import {listPublic} from '../io/files/list-public.js'
 import type {PublishFile} from '../io/publish/file.js'
 import {systemError} from '../io/system-error.js'
 import type {Diagnostic} from '../model/diagnostic.js'
-import {joinSheets} from './join-sheets.js'
+import {slimAssets} from './slim-assets.js'
 
 export type Assets = {
   readonly files: readonly PublishFile[]
@@ -25,7 +25,7 @@ export function readAssets(folders: readonly string[]): Assets {
     diagnostics.push({ruleId: 'file/unreadable', reason, file: `public/${path}`})
     return []
   })
-  const files = joinSheets(found).map(({path, body}): PublishFile => {
+  const files = slimAssets(found).map(({path, body}): PublishFile => {
     if (!path.startsWith('assets/')) return {path, body}
     const name = hashedName(path, body)
     names.set(path.slice('assets/'.length), name)

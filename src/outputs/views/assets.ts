@@ -2,7 +2,7 @@ import type {Context} from './context.js'
 
 export type AssetsView = {
   /** In the order of the cascade. */
-  readonly styles: readonly {readonly href: string; readonly media: string}[]
+  readonly styles: readonly {readonly href: string}[]
   /** Runs before the first paint. */
   readonly script: string | null
   /** Modules, those of every page first. */
@@ -13,7 +13,7 @@ export type AssetsView = {
 
 /** What only some pages need. The list is the registry: a part is a line here, a style sheet, a script, or both. */
 const parts = {
-  figures: {style: 'figure-dialog.css', script: 'figures.js'},
+  figures: {style: null, script: 'figures.js'},
   search: {style: 'search.css', script: 'search.js'},
   shelf: {style: 'shelf.css', script: 'shelf.js'},
   feeds: {style: 'feeds.css', script: null},
@@ -26,9 +26,12 @@ export type PagePart = keyof typeof parts
 /** Scripts of every page. */
 const modules = ['reading.js', 'keys.js', 'marks.js'] as const
 
-/** Style sheets before and after those of parts; `build/join-sheets.ts` says what is in `common.css`. `site.css` is nobody's but the site's own: it may change anything. */
+/**
+ * Style sheets before and after those of parts; `build/slim-assets.ts` says what is in `common.css`. `site.css` is nobody's
+ * but the site's own: it may change anything.
+ */
 const before = ['common.css'] as const
-const after = ['print.css', 'site.css'] as const
+const after = ['site.css'] as const
 
 /** `used`: the parts that the page has. A file that `public/assets/` lacks is left out. */
 export function assetsView({site, routes}: Context, used: readonly PagePart[]): AssetsView {
@@ -44,7 +47,7 @@ export function assetsView({site, routes}: Context, used: readonly PagePart[]): 
   const shared = modules.filter(name => name !== 'marks.js' || site.settings.outputs.shelf)
   const sheets = hrefs([...before, ...used.map(part => parts[part].style), ...after])
   return {
-    styles: sheets.map(({name, href}) => ({href, media: name === 'print.css' ? 'print' : 'all'})),
+    styles: sheets.map(({href}) => ({href})),
     script: href('theme.js'),
     modules: hrefs([...shared, ...used.map(part => parts[part].script)]).map(({href}) => href),
     icon: href('icon.svg'),

@@ -14,8 +14,6 @@ export function archive(changes: Partial<Settings> = {}, issues: readonly Issue[
 export const assets: ReadonlyMap<string, string> = new Map(
   [
     'common.css',
-    'print.css',
-    'figure-dialog.css',
     'theme.js',
     'reading.js',
     'marks.js',
