@@ -99,7 +99,7 @@ test('what cannot be fetched is said, and nothing breaks', async () => {
       button.setAttribute('data-copy-from', '/robots.txt')
     })
   await page.locator('.tool').first().click()
-  await page.getByRole('status').filter({hasText: '取不到'}).waitFor()
+  await page.getByRole('status').filter({hasText: '没有复制'}).waitFor()
   assert.deepEqual(problems, [])
   await page.context().close()
 })
