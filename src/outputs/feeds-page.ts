@@ -1,7 +1,8 @@
 import type {Page, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
+import {type FacetView, facetView} from './views/facet.js'
 import {type FeedGroup, feedGroups} from './views/feed-groups.js'
-import {feedOf} from './views/feed-of.js'
+import {type Feed, feedOf} from './views/feed-of.js'
 import {page} from './views/page.js'
 
 export type FeedsView = {
@@ -9,10 +10,7 @@ export type FeedsView = {
   readonly about: string
   /** Of the whole site. */
   readonly feeds: readonly SiteFeed[]
-  readonly groups: readonly (FeedGroup & {
-    /** Too many to be shown at once. */
-    readonly folded: boolean
-  })[]
+  readonly groups: readonly Group[]
   /** The list for feed readers. */
   readonly opml: string
 }
@@ -24,6 +22,13 @@ type SiteFeed = {
   readonly json: string
   /** Absolute, to be copied. */
   readonly address: string
+}
+
+/** Of all tags, all venues or all recommenders. */
+type Group = Pick<FeedGroup, 'title' | 'count'> & {
+  /** Too many to be shown at once. */
+  readonly folded: boolean
+  readonly feeds: readonly (FacetView & Pick<Feed, 'atom' | 'json'>)[]
 }
 
 const mostShown = 24
@@ -41,7 +46,12 @@ export function feedsPage(site: Site): readonly Page[] {
       ...siteFeed(context, 'issues', texts.issues, texts.issuesAbout),
       ...siteFeed(context, 'papers', texts.papers, texts.papersAbout)
     ],
-    groups: feedGroups(context).map(group => ({...group, folded: group.feeds.length > mostShown})),
+    groups: feedGroups(context).map(({title, count, members}) => ({
+      title,
+      count,
+      folded: members.length > mostShown,
+      feeds: members.map(({facet, feed: {atom, json}}) => ({...facetView(context, facet), atom, json}))
+    })),
     opml: routes.opml()
   }
   const facts = {href: routes.feeds(), title, description: texts.about, feeds: ['papers'], parts: ['feeds']} as const

@@ -11,7 +11,7 @@ import {paperFeedEntry} from './views/paper-feed-entry.js'
 
 /** Papers in the feed of all, and in that of one tag, recommender or venue; no issue is cut in two. */
 const papersShown = 50
-const facetShown = 20
+const facetShown = 10
 
 /** Feeds of issues, of papers, and of every tag, recommender and venue, each as Atom and as JSON Feed. */
 export function* feeds(site: Site, render: Render): Iterable<Page | File> {

@@ -1,6 +1,7 @@
 import type {File, Site} from '../model/site.js'
 import {createContext} from './views/context.js'
 import {ground} from './views/ground.js'
+import {jsonText} from './views/json-text.js'
 
 /** What a system asks when a reader puts the site on the home screen. */
 export function manifest(site: Site): readonly File[] {
@@ -24,7 +25,7 @@ export function manifest(site: Site): readonly File[] {
     theme_color: ground.light,
     icons: iconFiles
   }
-  return [{path: routes.distPath(routes.manifest()), body: `${JSON.stringify(whole, null, 2)}\n`}]
+  return [{path: routes.distPath(routes.manifest()), body: `${jsonText(whole, 2)}\n`}]
 }
 
 const icons = [

@@ -1,7 +1,7 @@
 import type {Page, Site} from '../model/site.js'
 import {absoluteContext} from './views/absolute-context.js'
 import {createContext} from './views/context.js'
-import {type FeedGroup, feedGroups} from './views/feed-groups.js'
+import {feedGroups} from './views/feed-groups.js'
 import {type Feed, feedOf} from './views/feed-of.js'
 
 export type OpmlView = {
@@ -9,7 +9,7 @@ export type OpmlView = {
   readonly home: string
   /** Of the whole site. */
   readonly feeds: readonly Feed[]
-  readonly groups: readonly FeedGroup[]
+  readonly groups: readonly {readonly title: string; readonly feeds: readonly Feed[]}[]
 }
 
 /** All feeds as one list that feed readers import. Every address is absolute. */
@@ -23,7 +23,7 @@ export function opml(site: Site): readonly Page[] {
     title: site.settings.title,
     home: absolute.routes.home(),
     feeds,
-    groups: feedGroups(absolute)
+    groups: feedGroups(absolute).map(({title, members}) => ({title, feeds: members.map(({feed}) => feed)}))
   }
   return [{path: routes.distPath(routes.opml()), template: 'feeds.opml', view}]
 }

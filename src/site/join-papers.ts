@@ -28,7 +28,7 @@ export function joinPapers(
   tags: ReadonlyMap<string, Spelling>,
   relate: boolean
 ): Joined {
-  const slug = uniqueSlugs()
+  const slug = uniqueSlugs(['feed.xml', 'feed.json'])
   const paperOf = new Map<Member, Open>()
   const papers = groups.map(group => {
     const facts = paperFacts(newestFirst(group.members), tags)

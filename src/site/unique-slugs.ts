@@ -3,9 +3,11 @@ import type {Slug} from '../model/issue.js'
 /**
  * Gives slugs out once each. Asked in order of first appearance, the first keeps the plain slug and others
  * get `-2`, `-3` …: what comes later never changes what came earlier, so a growing archive keeps its addresses.
+ *
+ * @param others Names in the same folder that are no slugs, and that none may take.
  */
-export function uniqueSlugs(): (wish: Slug) => Slug {
-  const taken = new Set<Slug>()
+export function uniqueSlugs(others: readonly string[] = []): (wish: Slug) => Slug {
+  const taken = new Set<string>(others)
   const counts = new Map<Slug, number>()
   return wish => {
     let slug = wish

@@ -1,5 +1,6 @@
 import type {FeedView} from './feed.js'
 import type {FeedEntry} from './feed-entry.js'
+import {jsonText} from './json-text.js'
 
 /** A feed as JSON Feed 1.1; what is not known is left out. */
 export function jsonFeed({feed, language, icon, words, entries}: FeedView): string {
@@ -9,13 +10,12 @@ export function jsonFeed({feed, language, icon, words, entries}: FeedView): stri
     home_page_url: feed.page,
     feed_url: feed.json,
     description: feed.description || undefined,
-    user_comment: words.feeds.copyAddress,
+    user_comment: `${words.feeds.copyAddress} ${feed.json}`,
     icon: icon ?? undefined,
     language,
     items: entries.map(item)
   }
-  // The two that are no characters are the only ones that JSON leaves as they are and other formats forbid.
-  return JSON.stringify(whole).replace(/[\ufffe\uffff]/g, character => (character === '\ufffe' ? '\\ufffe' : '\\uffff'))
+  return jsonText(whole)
 }
 
 function item({id, title, href, date, authors, tags, summary, paper, image, content}: FeedEntry): object {

@@ -19,6 +19,7 @@ export function paperFeedEntry(context: Context, ref: EntryRef, content: string)
   const {site, routes, words, facetOf} = context
   const {issue, entry} = ref
   const picture = firstPicture(context, ref)
+  const paper = entry.links.find(({label}) => label === 'paper')?.url
   return {
     id: tagUri(site.settings, `issues/${issue.number}/${permanentName(ref)}`),
     title: entryTitle(context, ref),
@@ -31,7 +32,8 @@ export function paperFeedEntry(context: Context, ref: EntryRef, content: string)
     }),
     tags: facetValues('tag', ref).map(({name}) => name),
     summary: excerpt(entry.lead, 300),
-    paper: entry.links.find(({label}) => label === 'paper')?.url ?? null,
+    // Letters of other scripts are percent-encoded, as an address in JSON must be.
+    paper: paper !== undefined && URL.canParse(paper) ? new URL(paper).href : null,
     image: picture && routes.file(middling(picture).path),
     content
   }

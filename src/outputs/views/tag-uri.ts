@@ -7,6 +7,7 @@ import type {Settings} from '../../model/settings.js'
  */
 export function tagUri({address, base, firstAddress}: Settings, name: string): string {
   const {host, pathname} = new URL(firstAddress ?? address + base)
-  const specific = encodeURI(name).replace(/[#[\]]/g, encodeURIComponent)
+  // Half a surrogate pair has no encoding.
+  const specific = encodeURI(name.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[#[\]]/g, encodeURIComponent)
   return `tag:${host},2026:${pathname.slice(1)}${specific}`
 }
