@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {listPublic} from '../io/files/list-public.js'
 import type {PublishFile} from '../io/publish/file.js'
 import {systemError} from '../io/system-error.js'
 import type {Diagnostic} from '../model/diagnostic.js'
+import {linkScripts} from './link-scripts.js'
 import {slimAssets} from './slim-assets.js'
 
 export type Assets = {
@@ -16,7 +16,6 @@ export type Assets = {
 /** Reads the public files. Those under `assets/` are named by their content, so that they may be cached for ever. */
 export function readAssets(folders: readonly string[]): Assets {
   const listed = listPublic(folders)
-  const names = new Map<string, string>()
   const diagnostics = [...listed.diagnostics]
   const found = listed.value.flatMap(({path, source}) => {
     const body = read(source)
@@ -25,12 +24,13 @@ export function readAssets(folders: readonly string[]): Assets {
     diagnostics.push({ruleId: 'file/unreadable', reason, file: `public/${path}`})
     return []
   })
-  const files = slimAssets(found).map(({path, body}): PublishFile => {
-    if (!path.startsWith('assets/')) return {path, body}
-    const name = hashedName(path, body)
-    names.set(path.slice('assets/'.length), name)
-    return {path: name, body}
-  })
+  const slim = slimAssets(found)
+  const assets = linkScripts(slim.filter(({path}) => path.startsWith('assets/')))
+  const names = new Map(assets.map(({path, name}) => [path.slice('assets/'.length), name]))
+  const files = [
+    ...slim.filter(({path}) => !path.startsWith('assets/')),
+    ...assets.map(({name, body}) => ({path: name, body}))
+  ]
   return {files, names, diagnostics}
 }
 
@@ -41,10 +41,4 @@ function read(path: string): Uint8Array | null {
     if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) return null
     throw systemError(`reading ${path}`, error)
   }
-}
-
-/** `assets/style.css` → `assets/style.1f0c2a4be6d8.css` */
-function hashedName(path: string, body: string | Uint8Array): string {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
-  return path.replace(/(\.[^./]+)?$/, extension => `.${hash}${extension}`)
 }

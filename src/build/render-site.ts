@@ -36,7 +36,7 @@ export function renderSite({site, paths, assets}: ReadSite, drafts: Drafts | nul
   const finish = (path: string, body: string | Uint8Array): void => {
     made.push(path)
     if (typeof body === 'string') check.see(path, body)
-    if (drafts !== null) files.push(typeof body === 'string' ? drafts.keep(path, body) : {path, body})
+    if (drafts !== null) files.push(drafts.keep(path, body))
   }
   for (const output of outputs) {
     for (const file of output(site, render)) {

@@ -26,6 +26,7 @@ const defaults: Settings = {
     figures: true,
     shelf: true,
     statistics: true,
+    search: true,
     feed: true,
     sitemap: true,
     citations: true
@@ -53,6 +54,7 @@ const outputs: Readonly<Record<OutputName, typeof flag>> = {
   figures: flag,
   shelf: flag,
   statistics: flag,
+  search: flag,
   feed: flag,
   sitemap: flag,
   citations: flag

@@ -9,6 +9,7 @@ export type OutputName =
   | 'venues'
   | 'years'
   | 'figures'
+  | 'search'
   | 'shelf'
   | 'statistics'
   | 'feed'

@@ -1,10 +1,9 @@
 import type {Issue} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
 import {type CardView, entryHref, listedCard} from './views/card.js'
-import {type Context, createContext, publishedFacets} from './views/context.js'
+import {type Context, createContext} from './views/context.js'
 import {type Cover, coverOf} from './views/cover.js'
 import {entryTitle} from './views/entry.js'
-import {type FacetView, facetView} from './views/facet.js'
 import {entriesOf} from './views/issue.js'
 import {type IssueLink, issueLink} from './views/issue-link.js'
 import {page} from './views/page.js'
@@ -12,6 +11,7 @@ import {type PictureView, pictureView} from './views/picture.js'
 import {hasStatistics} from './views/statistics/has-statistics.js'
 import {type HtmlText, htmlTextOf, type Text} from './views/text.js'
 import {hasWall} from './views/wall-figures.js'
+import {type WayView, waysIn} from './views/ways.js'
 
 export type HomeView = {
   /** `null` while no issue has appeared. */
@@ -36,13 +36,6 @@ type NewestView = IssueLink & {
 /** A picture, and the paper it belongs to; the issue itself where it names a cover of its own. */
 type CoverView = {readonly picture: PictureView; readonly href: string; readonly title: Text}
 
-/** The most frequent values of one facet. */
-type WayView = {
-  readonly title: string
-  readonly href: string
-  readonly facets: readonly FacetView[]
-}
-
 const earlierShown = 8
 const valuesShown = 12
 
@@ -56,7 +49,7 @@ export function home(site: Site): readonly Page[] {
     newest: issue === undefined ? null : newestView(context, issue, cover),
     earlier: earlier.slice(0, earlierShown).map(each => issueLink(context, each)),
     archive: earlier.length > earlierShown ? routes.issues() : null,
-    ways: waysIn(context),
+    ways: waysIn(context, valuesShown),
     figures: hasWall(context) ? routes.figures(1) : null,
     statistics: hasStatistics(site) ? routes.statistics() : null
   }
@@ -84,13 +77,4 @@ function coverView(context: Context, issue: Issue, {picture, ref}: Cover): Cover
     ref === null ? issueLink(context, issue) : {href: entryHref(context, ref), title: entryTitle(context, ref)}
   const sizes = '(min-width: 78rem) 36rem, (min-width: 64rem) 48vw, calc(100vw - 3.9rem)'
   return {picture: pictureView(context, picture, {sizes, alt: title.text, eager: true}), href, title}
-}
-
-function waysIn(context: Context): readonly WayView[] {
-  const {site, routes, words} = context
-  return publishedFacets(site).map(kind => ({
-    title: words.facets[kind].list,
-    href: routes.facets(kind),
-    facets: site.facets[kind].slice(0, valuesShown).map(facet => facetView(context, facet))
-  }))
 }

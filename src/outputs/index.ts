@@ -14,6 +14,7 @@ import {notFound} from './not-found.js'
 import {opml} from './opml.js'
 import {paper} from './paper.js'
 import {robots} from './robots.js'
+import {search} from './search.js'
 import {shelf} from './shelf.js'
 import {sitemap} from './sitemap.js'
 import {statistics} from './statistics.js'
@@ -30,6 +31,7 @@ export const outputs: readonly Output[] = [
   figures,
   shelf,
   statistics,
+  search,
   notFound,
   feedsPage,
   feeds,

@@ -1,6 +1,7 @@
 import type {Page, Site} from '../model/site.js'
 import {createContext, publishedFacets} from './views/context.js'
 import {page} from './views/page.js'
+import {searchLink} from './views/search-link.js'
 import {hasWall} from './views/wall-figures.js'
 
 export type NotFoundView = {
@@ -17,6 +18,7 @@ export function notFound(site: Site): readonly Page[] {
     ways: [
       {text: words.text.home, href: routes.home()},
       {text: words.text.allIssues, href: routes.issues()},
+      ...(searchLink(context) === null ? [] : [{text: words.text.search.title, href: routes.search()}]),
       ...publishedFacets(site).map(kind => ({text: words.facets[kind].list, href: routes.facets(kind)})),
       ...(hasWall(context) ? [{text: words.text.figures, href: routes.figures(1)}] : [])
     ]

@@ -2,6 +2,7 @@ import type {IsoDate} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
 import {createContext, publishedFacets} from './views/context.js'
 import {feedOf} from './views/feed-of.js'
+import {searchLink} from './views/search-link.js'
 import {hasStatistics} from './views/statistics/has-statistics.js'
 import {wallFigures, wallPageLength} from './views/wall-figures.js'
 
@@ -20,6 +21,7 @@ export function sitemap(site: Site): readonly Page[] {
     pages: [
       dated(routes.home(), newest),
       dated(routes.issues(), newest),
+      ...(searchLink(context) === null ? [] : [dated(routes.search(), newest)]),
       ...issues.map(({number, date}) => dated(routes.issue(number), date)),
       ...(settings.outputs.papers ? papers : []).map(({slug, entries}) =>
         dated(routes.paper(slug), entries[0]?.issue.date ?? null)

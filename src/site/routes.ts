@@ -33,6 +33,11 @@ export type Routes = {
   /** What a reader keeps, in their own browser. */
   readonly shelf: () => string
   readonly statistics: () => string
+  readonly search: () => string
+  /** What the search page loads first. */
+  readonly searchIndex: () => string
+  /** For browsers: how to search here. */
+  readonly searchDescription: () => string
   readonly sitemap: () => string
   /** The href of a file, given its path below `dist/`. */
   readonly file: (path: string) => string
@@ -70,6 +75,9 @@ export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>
     cite: (page, format) => page + citationFiles[format],
     shelf: () => file('shelf/'),
     statistics: () => file('statistics/'),
+    search: () => file('search/'),
+    searchIndex: () => file('search/index.json'),
+    searchDescription: () => file('search/description.xml'),
     sitemap: () => file('sitemap.xml'),
     file,
     absolute: href => address + href,

@@ -51,6 +51,7 @@ const englishPages = ['', 'shelf/', 'issues/5/', 'statistics/', 'nowhere/']
 const kinds = [
   /^$/,
   /^shelf\/$/,
+  /^search\/$/,
   /^issues\/$/,
   /^issues\/.+/,
   /^latest\/$/,

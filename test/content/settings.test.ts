@@ -33,6 +33,7 @@ test('a title and an address are enough; all else has its default', () => {
       figures: true,
       shelf: true,
       statistics: true,
+      search: true,
       feed: true,
       sitemap: true,
       citations: true

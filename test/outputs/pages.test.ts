@@ -17,7 +17,9 @@ function page(path: string): string {
 
 test('every kind of page is there', () => {
   assert.deepEqual(
-    [...files.keys()].filter(path => !/^(papers|tags|recommenders|venues|years)\/.|\/cite\./.test(path)).sort(),
+    [...files.keys()]
+      .filter(path => !/^(papers|tags|recommenders|venues|years|assets\/search)\/.|\/cite\./.test(path))
+      .sort(),
     [
       '.nojekyll',
       '404.html',
@@ -36,6 +38,9 @@ test('every kind of page is there', () => {
         'issues/index.html',
         'latest/index.html',
         'robots.txt',
+        'search/description.xml',
+        'search/index.html',
+        'search/index.json',
         'shelf/index.html',
         'site.webmanifest',
         'sitemap.xml',

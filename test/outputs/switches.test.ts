@@ -12,6 +12,7 @@ const produced: Readonly<Record<OutputName, RegExp>> = {
   venues: /^venues\//,
   years: /^years\//,
   figures: /^figures\//,
+  search: /^(assets\/)?search\//,
   statistics: /^statistics\//,
   shelf: /^shelf\//,
   feed: /(^|\/)feed\.(xml|json)$|^feeds/,
@@ -26,6 +27,7 @@ const navigation = [
   '/recommenders/',
   '/years/',
   '/figures/',
+  '/search/',
   '/statistics/',
   '/shelf/'
 ].map(href => ({

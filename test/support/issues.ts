@@ -69,6 +69,7 @@ export const settings: Settings = {
     figures: true,
     shelf: true,
     statistics: true,
+    search: true,
     feed: true,
     sitemap: true,
     citations: true

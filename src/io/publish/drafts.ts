@@ -6,10 +6,10 @@ import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
 import type {PublishFile} from './file.js'
 
-/** Texts that wait to be published, or not to be, out of the way of the memory. */
+/** Files that wait to be published, or not to be, out of the way of the memory. */
 export type Drafts = {
-  /** Nothing is kept of a text that the published folder holds already. */
-  keep(path: string, text: string): PublishFile
+  /** Nothing is kept of a file that the published folder holds already. */
+  keep(path: string, body: string | Uint8Array): PublishFile
   /** Tells which texts now lie in the published folder. */
   published(): void
   close(): void
@@ -19,7 +19,7 @@ export type Drafts = {
 type Known = {hashOf(path: string): string | null; note(path: string, hash: string): void}
 
 /**
- * The first texts are held in memory, the others in one file without a name, which goes when the process does.
+ * The first files are held in memory, the others in one file without a name, which goes when the process does.
  *
  * @param published The folder that they may go to.
  * @param folder Where the file may be made.
@@ -47,8 +47,8 @@ export function openDrafts(published: string, folder: string, known: Known): Dra
   }
 
   return {
-    keep(path, text) {
-      const bytes = Buffer.from(text)
+    keep(path, body) {
+      const bytes = typeof body === 'string' ? Buffer.from(body) : body
       const hash = createHash('sha256').update(bytes).digest('hex')
       const place = join(published, path)
       if (known.hashOf(place) === hash) {

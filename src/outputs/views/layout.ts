@@ -8,6 +8,7 @@ import {type FeedSubject, feedOf} from './feed-of.js'
 import {ground} from './ground.js'
 import {type NavigationItem, navigation} from './navigation.js'
 import {middling} from './picture.js'
+import {type SearchLink, searchLink} from './search-link.js'
 
 /** What surrounds every page. */
 export type LayoutView = {
@@ -34,6 +35,7 @@ export type LayoutView = {
   readonly subscribe: string | null
   /** Where a reader finds what they starred. */
   readonly shelf: string | null
+  readonly search: SearchLink | null
   readonly latest: string | null
   readonly previous: string | null
   readonly next: string | null
@@ -95,6 +97,7 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
     ]),
     subscribe: feeds.length === 0 ? null : routes.feeds(),
     shelf: site.settings.outputs.shelf ? routes.shelf() : null,
+    search: searchLink(context),
     latest: site.issues.length === 0 ? null : routes.latest(),
     previous: page.previous ?? null,
     next: page.next ?? null,

@@ -1,6 +1,7 @@
 import type {FacetKind} from '../../model/site.js'
 import {type Context, publishedFacets} from './context.js'
 import {feedOf} from './feed-of.js'
+import {searchLink} from './search-link.js'
 import {hasStatistics} from './statistics/has-statistics.js'
 import {hasWall} from './wall-figures.js'
 
@@ -30,7 +31,8 @@ export function navigation(context: Context, current: string): readonly Navigati
     ...(hasWall(context) ? [] : [routes.figures(1)]),
     ...(hasStatistics(site) ? [] : [routes.statistics()]),
     ...(feedOf(context, 'issues') === null ? [routes.feeds()] : []),
-    ...(site.settings.outputs.shelf ? [] : [routes.shelf()])
+    ...(site.settings.outputs.shelf ? [] : [routes.shelf()]),
+    ...(searchLink(context) === null ? [routes.search()] : [])
   ]
   return (own.length > 0 ? own : standard)
     .filter(({href}) => !absent.some(list => href.startsWith(list)))

@@ -5,6 +5,7 @@ import {feeds} from './en/feeds.js'
 import {keeping} from './en/keeping.js'
 import {months} from './en/months.js'
 import {reading} from './en/reading.js'
+import {search} from './en/search.js'
 import {statistics} from './en/statistics.js'
 import {grouped} from './grouped.js'
 import type {Words} from './words.js'
@@ -70,6 +71,7 @@ export const en: Words = {
     keeping,
     reading,
     citing: citing.text,
+    search,
     statistics: statistics.text
   },
   citing,

@@ -5,6 +5,7 @@ import type {FacetKind} from '../../model/site.js'
 import type {CitingWords} from './citing.js'
 import type {keeping} from './en/keeping.js'
 import type {reading} from './en/reading.js'
+import type {search} from './en/search.js'
 import type {FeedTexts} from './feeds.js'
 import type {StatisticsTexts, StatisticsWords} from './statistics.js'
 
@@ -118,6 +119,7 @@ export type Texts = {
   readonly keeping: Group<typeof keeping>
   readonly reading: Group<typeof reading>
   readonly citing: CitingWords['text']
+  readonly search: Group<typeof search>
   readonly statistics: StatisticsTexts
 }
 

@@ -6,6 +6,7 @@ import {citing} from './zh-Hans/citing.js'
 import {feeds} from './zh-Hans/feeds.js'
 import {keeping} from './zh-Hans/keeping.js'
 import {reading} from './zh-Hans/reading.js'
+import {search} from './zh-Hans/search.js'
 import {statistics} from './zh-Hans/statistics.js'
 
 export const zhHans: Words = {
@@ -68,6 +69,7 @@ export const zhHans: Words = {
     keeping,
     reading,
     citing: citing.text,
+    search,
     statistics: statistics.text
   },
   citing,

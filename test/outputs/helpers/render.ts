@@ -9,8 +9,12 @@ const render = createRenderer([`${repository}templates`])
 export function renderAll(site: Site): ReadonlyMap<string, string> {
   const made = outputs.flatMap(output => [...output(site, render)])
   return new Map(
-    made.map(file => [file.path, 'template' in file ? render(file.template, file.view) : String(file.body)])
+    made.map(file => [file.path, 'template' in file ? render(file.template, file.view) : textOf(file.body)])
   )
+}
+
+function textOf(body: string | Uint8Array): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
 
 /** What else a published site holds: assets and figures. */

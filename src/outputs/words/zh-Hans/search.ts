@@ -1,0 +1,30 @@
+import type {Texts} from '../words.js'
+
+export const search: Texts['search'] = {
+  title: '搜索',
+  about: '在全部论文的标题、推荐语、标签、会议期刊、推荐人与链接中查找。',
+  label: '查找',
+  submit: '搜索',
+  hint: '加引号，就按原样查找。查找在你的浏览器里进行，输入的内容不会发往任何地方。',
+  noScript: '查找在你的浏览器里进行，需要 JavaScript。没有它，也能从下面的列表找到每一篇论文。',
+  results: '结果',
+  searching: '正在查找…',
+  one: '1 篇论文',
+  many: '{count} 篇论文',
+  roughly: '约 {count} 篇论文',
+  filters: '缩小范围',
+  code: '代码',
+  withCode: '有代码',
+  clear: '去掉所有筛选',
+  allValues: '全部 {count} 个',
+  more: '再看一些',
+  corrected: '没有论文提到“{from}”，下面按 {to} 查找。',
+  loosened: '没有论文连着写“{query}”，下面的论文分别提到了其中各部分。',
+  none: '没有找到“{query}”。',
+  noneChosen: '没有找到论文。',
+  unknown: '没有论文提到 {terms}。',
+  instead: '换成这些，会有结果：',
+  unfiltered: '不加筛选',
+  failed: '没能取得查找用的数据，也许是网络断了。',
+  retry: '再试一次'
+}
