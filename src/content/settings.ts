@@ -29,7 +29,8 @@ const defaults: Settings = {
     search: true,
     feed: true,
     sitemap: true,
-    citations: true
+    citations: true,
+    data: true
   },
   feedLength: 20,
   figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
@@ -57,7 +58,8 @@ const outputs: Readonly<Record<OutputName, typeof flag>> = {
   search: flag,
   feed: flag,
   sitemap: flag,
-  citations: flag
+  citations: flag,
+  data: flag
 }
 
 const read = fields({

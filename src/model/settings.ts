@@ -15,6 +15,7 @@ export type OutputName =
   | 'feed'
   | 'sitemap'
   | 'citations'
+  | 'data'
 
 /** The facts of one site, from content/site.yaml; every default is filled in. */
 export type Settings = {

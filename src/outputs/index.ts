@@ -1,6 +1,7 @@
 import type {Output} from '../model/site.js'
 import {archive} from './archive.js'
 import {citations} from './citations.js'
+import {data} from './data.js'
 import {facets} from './facets.js'
 import {feeds} from './feeds.js'
 import {feedsPage} from './feeds-page.js'
@@ -28,6 +29,7 @@ export const outputs: readonly Output[] = [
   paper,
   facets,
   citations,
+  data,
   figures,
   shelf,
   statistics,

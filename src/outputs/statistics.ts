@@ -18,7 +18,11 @@ export type StatisticsView = {
   readonly plots: readonly PlotView[]
   /** How a paper counts that was recommended more than once, if one was. */
   readonly note: string | null
+  /** The archive as data, if it is published. */
+  readonly data: readonly {readonly name: string; readonly href: string}[]
 }
+
+const dataFiles = ['papers', 'issues', 'schema'] as const
 
 /** What the archive holds, drawn. */
 export function statistics(site: Site): readonly Page[] {
@@ -35,7 +39,8 @@ export function statistics(site: Site): readonly Page[] {
     plots: [papersPlot, tagsPlot, venuesPlot, recommendersPlot, codePlot]
       .map(plot => plot(context, counted))
       .filter(plot => plot !== null),
-    note: again === 0 ? null : words.statistics.again(again)
+    note: again === 0 ? null : words.statistics.again(again),
+    data: site.settings.outputs.data ? dataFiles.map(name => ({name: `${name}.json`, href: routes.data(name)})) : []
   }
   const facts = {href: routes.statistics(), title, description: about, parts: ['statistics'] as const}
   return [page(context, 'statistics', facts, view)]

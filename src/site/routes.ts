@@ -38,6 +38,8 @@ export type Routes = {
   readonly searchIndex: () => string
   /** For browsers: how to search here. */
   readonly searchDescription: () => string
+  /** The archive as data. */
+  readonly data: (name: 'papers' | 'issues' | 'schema') => string
   readonly sitemap: () => string
   /** The href of a file, given its path below `dist/`. */
   readonly file: (path: string) => string
@@ -78,6 +80,7 @@ export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>
     search: () => file('search/'),
     searchIndex: () => file('search/index.json'),
     searchDescription: () => file('search/description.xml'),
+    data: name => file(`data/${name}.json`),
     sitemap: () => file('sitemap.xml'),
     file,
     absolute: href => address + href,

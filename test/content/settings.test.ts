@@ -36,7 +36,8 @@ test('a title and an address are enough; all else has its default', () => {
       search: true,
       feed: true,
       sitemap: true,
-      citations: true
+      citations: true,
+      data: true
     },
     feedLength: 20,
     figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}

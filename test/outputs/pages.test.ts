@@ -18,7 +18,7 @@ function page(path: string): string {
 test('every kind of page is there', () => {
   assert.deepEqual(
     [...files.keys()]
-      .filter(path => !/^(papers|tags|recommenders|venues|years|assets\/search)\/.|\/cite\./.test(path))
+      .filter(path => !/^(papers|tags|recommenders|venues|years|assets\/search)\/.|\/cite\.|^data\//.test(path))
       .sort(),
     [
       '.nojekyll',
@@ -205,6 +205,9 @@ test('no issue at all makes a site that says so', () => {
     '.nojekyll',
     '404.html',
     '_headers',
+    'data/issues.json',
+    'data/papers.json',
+    'data/schema.json',
     'index.html',
     'issues/index.html',
     'robots.txt',

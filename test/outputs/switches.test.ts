@@ -17,7 +17,8 @@ const produced: Readonly<Record<OutputName, RegExp>> = {
   shelf: /^shelf\//,
   feed: /(^|\/)feed\.(xml|json)$|^feeds/,
   sitemap: /^sitemap\.xml$/,
-  citations: /\/cite\.(bib|ris|csl\.json)$/
+  citations: /\/cite\.(bib|ris|csl\.json)$/,
+  data: /^data\//
 }
 const names = Object.keys(produced) as readonly OutputName[]
 const navigation = [

@@ -72,7 +72,8 @@ export const settings: Settings = {
     search: true,
     feed: true,
     sitemap: true,
-    citations: true
+    citations: true,
+    data: true
   },
   feedLength: 20,
   figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}

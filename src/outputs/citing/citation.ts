@@ -34,7 +34,7 @@ export type Container = {
   readonly short: string | null
 }
 
-export function citationOf({words, site}: Context, paper: Paper): Citation {
+export function citationOf({words, site}: Pick<Context, 'site' | 'words'>, paper: Paper): Citation {
   const {venue} = paper
   const authors = paper.authors.map(plain).filter(name => name !== '')
   const named = authors.filter(name => !isOthers(name))

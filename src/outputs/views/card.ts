@@ -1,7 +1,6 @@
 import type {Slug} from '../../model/issue.js'
 import type {EntryRef} from '../../model/site.js'
 import {type ChipView, entryChips} from './chip.js'
-import {coinsView} from './coins.js'
 import type {Context} from './context.js'
 import {entryTitle} from './entry.js'
 import {firstPicture} from './first-picture.js'
@@ -51,7 +50,7 @@ export function cardView(context: Context, ref: EntryRef): CardView {
 
 /** A card of a list of papers, which reference managers collect. */
 export function listedCard(context: Context, ref: EntryRef): CardView {
-  return {...cardView(context, ref), coins: coinsView(context, ref.paper)}
+  return {...cardView(context, ref), coins: context.coinsOf(ref.paper)}
 }
 
 export function entryHref({site, routes}: Context, {issue, paper, anchor}: EntryRef): string {

@@ -3,7 +3,17 @@ import {coins} from '../citing/coins.js'
 import {statedCitation} from '../citing/stated-citation.js'
 import type {Context} from './context.js'
 
-/** What stands in the COinS span of an entry; see `citing/coins.ts`. */
-export function coinsView(context: Context, paper: Paper): string | null {
-  return coins(statedCitation(context, paper))
+/** What stands in the COinS span of a paper; see `citing/coins.ts`. */
+export type CoinsOf = (paper: Paper) => string | null
+
+/** Makes each once: a paper stands in the lists of all its tags, its venue, its year and its recommenders. */
+export function createCoins(context: Pick<Context, 'site' | 'words'>): CoinsOf {
+  const known = new Map<Paper, string | null>()
+  return paper => {
+    const made = known.get(paper)
+    if (made !== undefined) return made
+    const text = coins(statedCitation(context, paper))
+    known.set(paper, text)
+    return text
+  }
 }

@@ -2,6 +2,7 @@ import type {FacetKind, Site} from '../../model/site.js'
 import {createRoutes, type Routes} from '../../site/routes.js'
 import type {Words} from '../words/words.js'
 import {wordsOf} from '../words/words-of.js'
+import {type CoinsOf, createCoins} from './coins.js'
 import {createFacetLookup, type FacetLookup} from './facet-lookup.js'
 
 /** What every view is built from. */
@@ -10,14 +11,17 @@ export type Context = {
   readonly routes: Routes
   readonly words: Words
   readonly facetOf: FacetLookup
+  readonly coinsOf: CoinsOf
 }
 
 export function createContext(site: Site): Context {
+  const words = wordsOf(site.settings.language)
   return {
     site,
     routes: createRoutes(site.settings),
-    words: wordsOf(site.settings.language),
-    facetOf: createFacetLookup(site)
+    words,
+    facetOf: createFacetLookup(site),
+    coinsOf: createCoins({site, words})
   }
 }
 

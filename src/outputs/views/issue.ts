@@ -2,7 +2,6 @@ import type {Issue} from '../../model/issue.js'
 import type {EntryRef} from '../../model/site.js'
 import {neighbours} from '../../site/neighbours.js'
 import {type CiteView, citeView} from './cite.js'
-import {coinsView} from './coins.js'
 import type {Context} from './context.js'
 import {type EntryView, entryView} from './entry.js'
 import {firstPicture} from './first-picture.js'
@@ -58,7 +57,7 @@ function sections(context: Context, refs: readonly EntryRef[]): readonly Section
   for (const ref of refs) {
     const view = {
       ...entryView(context, ref, ref.entry.section === null ? 2 : 3, ref === first),
-      coins: coinsView(context, ref.paper)
+      coins: context.coinsOf(ref.paper)
     }
     const last = found.at(-1)
     if (last !== undefined && last.section === ref.entry.section) last.entries.push(view)

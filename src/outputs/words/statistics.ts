@@ -44,6 +44,7 @@ export type StatisticsTexts = {
   readonly title: string
   readonly about: string
   readonly forward: string
+  readonly data: string
   readonly totals: string
   readonly tags: string
   readonly tagsOverTime: string

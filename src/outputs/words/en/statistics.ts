@@ -7,6 +7,7 @@ export const statistics: StatisticsWords = {
     title: 'Statistics',
     about: 'What was read, and who recommended it, counted.',
     forward: 'See the statistics',
+    data: 'For programs',
     totals: 'Totals',
     tags: 'Tags',
     tagsOverTime: 'Tags over time',

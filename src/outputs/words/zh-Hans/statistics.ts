@@ -20,6 +20,7 @@ export const statistics: StatisticsWords = {
     title: '统计',
     about: '读过什么，谁在推荐，都数在这里。',
     forward: '看看统计',
+    data: '供程序读取',
     totals: '总数',
     tags: '标签',
     tagsOverTime: '标签的消长',
