@@ -1,10 +1,13 @@
 import type {Facet, FacetKind, Page, Site} from '../model/site.js'
+import {venues} from '../model/venues.js'
 import {type CardGroup, cardGroups} from './views/card-groups.js'
 import {type CiteView, citeView} from './views/cite.js'
 import {type Context, createContext, publishedFacets} from './views/context.js'
 import {type FacetView, facetView} from './views/facet.js'
 import {feedOf} from './views/feed-of.js'
+import {type IndexGroup, indexGroups} from './views/index-groups.js'
 import {page} from './views/page.js'
+import {type YearColumn, yearStrip} from './views/year-strip.js'
 
 /** The values of one kind of facet, such as all tags. */
 export type FacetsView = {
@@ -13,7 +16,7 @@ export type FacetsView = {
   readonly about: string
   /** `48 个标签` */
   readonly count: string
-  readonly facets: readonly FacetView[]
+  readonly groups: readonly IndexGroup[]
 }
 
 /** One value, such as one tag, and what it holds. */
@@ -22,6 +25,10 @@ export type FacetPageView = {
   readonly kindName: string
   readonly kindHref: string
   readonly facet: FacetView
+  /** What a venue is, such as a conference, if the table knows it. */
+  readonly venueKind: string | null
+  /** Empty where there are too few. */
+  readonly years: readonly YearColumn[]
   readonly groups: readonly CardGroup[]
   /** Its feed, if it has one. */
   readonly feed: string | null
@@ -40,20 +47,23 @@ export function* facets(site: Site): Iterable<Page> {
 function listPage(context: Context, kind: FacetKind): Page {
   const {site, routes, words} = context
   const {list: title, about} = words.facets[kind]
-  const values = site.facets[kind].map(facet => facetView(context, facet))
-  const view: FacetsView = {kind, title, about, count: words.values(kind, values.length), facets: values}
+  const count = words.values(kind, site.facets[kind].length)
+  const view: FacetsView = {kind, title, about, count, groups: indexGroups(context, kind)}
   return page(context, 'facets', {href: routes.facets(kind), title, description: about}, view)
 }
 
 function facetPage(context: Context, facet: Facet): Page {
   const {routes, words} = context
   const {one: kindName} = words.facets[facet.kind]
+  const groups = cardGroups(context, facet)
   const view: FacetPageView = {
     kind: facet.kind,
     kindName,
     kindHref: routes.facets(facet.kind),
     facet: facetView(context, facet),
-    groups: cardGroups(context, facet),
+    venueKind: facet.kind === 'venue' ? venueKind(context, facet) : null,
+    years: yearStrip(groups),
+    groups,
     feed: feedOf(context, facet)?.atom ?? null,
     cite: citeView(context, routes.facet(facet.kind, facet.slug), `${facet.kind}-${facet.slug}`)
   }
@@ -66,4 +76,16 @@ function facetPage(context: Context, facet: Facet): Page {
     feeds: [facet]
   }
   return page(context, 'facet', facts, view)
+}
+
+function venueKind({words}: Context, {key}: Facet): string | null {
+  const {lists} = words.text
+  const row = venues.get(key)
+  if (row === undefined) return null
+  return {
+    conference: lists.aConference,
+    journal: lists.aJournal,
+    workshop: lists.aWorkshop,
+    preprint: lists.aPreprint
+  }[row.kind]
 }

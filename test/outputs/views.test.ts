@@ -184,7 +184,7 @@ test('a venue is browsed by its own years, a year by issue, all else by year of 
   const {venue, year, tag} = made.site.facets
   const titles = (facets: typeof venue) =>
     facets.map(facet => cardGroups(made, facet).map(({title, count}) => `${title} ${count}`))
-  assert.deepEqual(titles(venue), [['ACL 2019 1 篇论文', 'ACL 2017 2 篇论文', '年份不详 1 篇论文']])
+  assert.deepEqual(titles(venue), [['2019 年 1 篇论文', '2017 年 1 篇论文', '年份不详 1 篇论文']])
   assert.deepEqual(titles(tag), [['2019 年 1 篇论文', '2018 年 3 篇论文']])
   assert.deepEqual(titles(year), [['第 60 期 · 2019 年 2 月 25 日 1 篇论文'], ['第 1 期 · 2018 年 1 月 8 日 3 篇论文']])
 })

@@ -1,4 +1,5 @@
 import type {Facet} from '../../model/site.js'
+import {grouped} from '../words/grouped.js'
 import type {Context} from './context.js'
 import {facetName} from './facet-name.js'
 import {type Text, textOf} from './text.js'
@@ -9,20 +10,22 @@ export type FacetView = {
   /** What an abbreviation stands for, where known. */
   readonly fullName: Text | null
   readonly href: string
-  /** Papers, each once. */
-  readonly count: number
+  /** Papers, each once: as a number, and written. */
+  readonly size: number
+  readonly count: string
   /** `7 篇论文` */
   readonly papers: string
 }
 
 export function facetView(context: Context, facet: Facet): FacetView {
   const {language} = context.site.settings
-  const count = new Set(facet.entries.map(({paper}) => paper)).size
+  const size = new Set(facet.entries.map(({paper}) => paper)).size
   return {
     name: textOf(facetName(context, facet), language),
     fullName: facet.fullName === null ? null : textOf(facet.fullName, language),
     href: context.routes.facet(facet.kind, facet.slug),
-    count,
-    papers: context.words.papers(count)
+    size,
+    count: grouped(size),
+    papers: context.words.papers(size)
   }
 }

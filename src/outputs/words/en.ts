@@ -3,6 +3,7 @@ import {schemes} from '../../model/schemes.js'
 import {citing} from './en/citing.js'
 import {feeds} from './en/feeds.js'
 import {keeping} from './en/keeping.js'
+import {lists} from './en/lists.js'
 import {months} from './en/months.js'
 import {reading} from './en/reading.js'
 import {search} from './en/search.js'
@@ -69,6 +70,7 @@ export const en: Words = {
     colon: ': ',
     madeWith: 'Typeset by Offprint',
     keeping,
+    lists,
     reading,
     citing: citing.text,
     search,
@@ -128,6 +130,8 @@ export const en: Words = {
     papers: site => `${site}: papers`,
     facet: (site, of) => `${site}: ${of}`
   },
+  noPapers: (from, to) => (from === to ? `${from}: none` : `${from}–${to}: none`),
+  ofThemInferred: count => `${grouped(count)} inferred`,
   submittedTo: venue => `submitted to ${venue}`,
   minutes: count => `${count} min read`,
   alsoIn: (issue, names) => `Also recommended in issue ${issue}${names.length === 0 ? '' : ` by ${names.join(', ')}`}`,

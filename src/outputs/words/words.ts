@@ -4,6 +4,7 @@ import type {SchemeId} from '../../model/schemes.js'
 import type {FacetKind} from '../../model/site.js'
 import type {CitingWords} from './citing.js'
 import type {keeping} from './en/keeping.js'
+import type {lists} from './en/lists.js'
 import type {reading} from './en/reading.js'
 import type {search} from './en/search.js'
 import type {FeedTexts} from './feeds.js'
@@ -48,6 +49,10 @@ export type Words = {
     readonly papers: (site: string) => string
     readonly facet: (site: string, of: string) => string
   }
+  /** Years of a venue between two that have papers. */
+  readonly noPapers: (from: number, to: number) => string
+  /** How many of the papers of a year are in it only because a recommendation says so in passing. */
+  readonly ofThemInferred: (count: number) => string
   readonly submittedTo: (venue: string) => string
   /** How long an issue takes to read. */
   readonly minutes: (count: number) => string
@@ -117,6 +122,7 @@ export type Texts = {
   readonly madeWith: string
   /** Areas with texts of their own: one file per language. */
   readonly keeping: Group<typeof keeping>
+  readonly lists: Group<typeof lists>
   readonly reading: Group<typeof reading>
   readonly citing: CitingWords['text']
   readonly search: Group<typeof search>

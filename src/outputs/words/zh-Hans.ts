@@ -5,6 +5,7 @@ import type {Words} from './words.js'
 import {citing} from './zh-Hans/citing.js'
 import {feeds} from './zh-Hans/feeds.js'
 import {keeping} from './zh-Hans/keeping.js'
+import {lists} from './zh-Hans/lists.js'
 import {reading} from './zh-Hans/reading.js'
 import {search} from './zh-Hans/search.js'
 import {statistics} from './zh-Hans/statistics.js'
@@ -67,6 +68,7 @@ export const zhHans: Words = {
     colon: '：',
     madeWith: '由 Offprint 排印',
     keeping,
+    lists,
     reading,
     citing: citing.text,
     search,
@@ -115,6 +117,8 @@ export const zhHans: Words = {
     papers: site => `${site}：论文`,
     facet: (site, of) => `${site}：${of}`
   },
+  noPapers: (from, to) => (from === to ? `${from} 年没有` : `${from}–${to} 年没有`),
+  ofThemInferred: count => `其中 ${grouped(count)} 篇为推断`,
   submittedTo: venue => `投稿至 ${venue}`,
   minutes: count => `阅读约 ${count} 分钟`,
   alsoIn: (issue, names) => `另见第 ${issue} 期${names.length === 0 ? '' : `，推荐人 ${names.join('、')}`}`,

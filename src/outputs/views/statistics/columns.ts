@@ -1,5 +1,5 @@
+import {percent} from '../percent.js'
 import type {AxisLabel} from './axis-labels.js'
-import {percent} from './percent.js'
 
 /** Columns over time. Places across are shares of the width, so that text keeps its size on a phone. */
 export type ColumnsView = {
