@@ -1,4 +1,5 @@
 import type {Settings} from '../../model/settings.js'
+import {wellFormed} from '../../site/well-formed.js'
 
 /**
  * A permanent name (RFC 4151) from facts that no edit touches: the host and base where the site first appeared, and
@@ -7,7 +8,6 @@ import type {Settings} from '../../model/settings.js'
  */
 export function tagUri({address, base, firstAddress}: Settings, name: string): string {
   const {host, pathname} = new URL(firstAddress ?? address + base)
-  // Half a surrogate pair has no encoding.
-  const specific = encodeURI(name.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[#[\]]/g, encodeURIComponent)
+  const specific = encodeURI(wellFormed(name)).replace(/[#[\]]/g, encodeURIComponent)
   return `tag:${host},2026:${pathname.slice(1)}${specific}`
 }
