@@ -19,12 +19,14 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^cli\.ts$/, /^commands\//],
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
 ]
-const pure = /^(model|content|site|outputs)\/|^figures\/(recipe\.ts$|lock\/)/
+const pure =
+  /^(model|content|site|outputs)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
 
 /** Each package from elsewhere, and the only files that may import it. */
 const packages: Readonly<Record<string, RegExp>> = {
   eta: /^io\/templates(\.ts|\/)/,
   'gray-matter': /^content\/front-matter\.ts$/,
+  harfbuzzjs: /^figures\/cards\//,
   hast: /^content\//,
   mdast: /^content\//,
   'mdast-util-math': /^content\//,
@@ -39,8 +41,12 @@ const packages: Readonly<Record<string, RegExp>> = {
   sharp: /^figures\//,
   temml: /^content\//,
   unified: /^content\//,
+  'woff2-encoder': /^figures\/cards\//,
   yaml: /^content\/yaml/
 }
+
+/** Costly to load. */
+const drawing = ['sharp', 'harfbuzzjs', 'woff2-encoder']
 
 /** Runs a rule over files, and fails with every breach at once. */
 function none(breaches: (file: SourceFile) => readonly string[], of: readonly SourceFile[] = files): void {
@@ -110,7 +116,7 @@ test('no two files import each other, over whatever detour', () => {
   none(({path}) => circle(path, []))
 })
 
-test('a package is imported where it belongs, and sharp only when a picture needs it', () => {
+test('a package is imported where it belongs, and what draws only when a picture needs it', () => {
   none(({path, imports}) =>
     imports
       .filter(({ours, target}) => !ours && !target.startsWith('node:') && !packages[target]?.test(path))
@@ -118,8 +124,8 @@ test('a package is imported where it belongs, and sharp only when a picture need
   )
   none(({imports}) =>
     imports
-      .filter(({target, lazy, typeOnly}) => target === 'sharp' && !lazy && !typeOnly)
-      .map(() => 'loads sharp at once')
+      .filter(({target, lazy, typeOnly}) => drawing.includes(target) && !lazy && !typeOnly)
+      .map(({target}) => `loads ${target} at once`)
   )
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {cpSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {after, before, test} from 'node:test'
 import {plant, temporaryFolder} from './io/helpers/tree.js'
 import {repository, run} from './support/cli.js'
@@ -58,7 +58,10 @@ before(async () => {
   const modules = join(home, 'node_modules')
   mkdirSync(join(modules, 'offprint'), {recursive: true})
   await run('tar', ['-xzf', archive, '-C', join(modules, 'offprint'), '--strip-components=1'])
-  for (const name of Object.keys(dependencies)) symlinkSync(`${repository}node_modules/${name}`, join(modules, name))
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(modules, name)), {recursive: true})
+    symlinkSync(`${repository}node_modules/${name}`, join(modules, name))
+  }
   mkdirSync(join(modules, '.bin'))
   symlinkSync('../offprint/lib/cli.js', join(modules, '.bin', 'offprint'))
   await run('chmod', ['+x', join(modules, 'offprint/lib/cli.js')])
