@@ -7,6 +7,7 @@ import type {Diagnostic} from '../model/diagnostic.js'
 import type {BuildReport} from '../model/report.js'
 import {alikeFigures} from '../site/alike-figures.js'
 import {blocking} from './blocking.js'
+import {cardFiles, drawCards} from './draw-cards.js'
 import {encodeFigures} from './encode-figures.js'
 import {figureFiles} from './figure-files.js'
 import type {BuildOptions, Paths} from './paths.js'
@@ -29,6 +30,7 @@ export async function buildAnew(
     published: false,
     issues: {parsed: read.content.parsed, cached: read.content.cached},
     figures: {encoded: 0, cached: 0},
+    cards: {drawn: 0, cached: 0},
     pages: 0,
     files: {written: 0, unchanged: 0, removed: 0},
     milliseconds: {}
@@ -52,33 +54,43 @@ type Made = {
   readonly pages: number
   readonly files: readonly PublishFile[]
   readonly figures: BuildReport['figures']
+  readonly cards: BuildReport['cards']
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Renders while figures encode, with the names as planned: what is wrong with the pages is known before the last figure
- * is done. Where that settles which of them are published, or a figure turns out broken and gets its stand-in, the pages
- * are made again; once settled, it is kept in the store, and pages are made once.
+ * Where figures are not settled yet, pages are rendered twice: once with the names as planned, while figures encode, so
+ * that what is wrong with the pages is known before the last figure is done; and once it is settled which figures are
+ * published, and which have a stand-in.
  */
 async function make(read: ReadSite, drafts: Drafts, watch: Watch): Promise<Made> {
   const stop = new AbortController()
   const encoding = watch.stage('encode', () =>
     encodeFigures(read, (done, all) => watch.step('encode', done, all), stop.signal)
   )
-  const isSettled = read.figures.planned.size === 0
-  const first = await watch.stage('render', () => renderSite(read, isSettled ? drafts : null))
-  if (first.diagnostics.length > 0) stop.abort()
+  if (read.figures.planned.size > 0) {
+    const {diagnostics} = await watch.stage('render', () => renderSite(read, null))
+    if (diagnostics.length > 0) stop.abort()
+  }
   const {pictures, changed, diagnostics, ...figures} = await encoding
-  const again = changed || !isSettled
-  const final = changed ? {...read, site: joinSite(read, pictures).value} : read
-  const rendered = again ? await watch.stage('render', () => renderSite(final, drafts)) : first
+  const settled = changed ? joinedAnew(read, pictures) : read
+  const {read: final, cards} = await watch.stage('draw', () =>
+    drawCards(settled, (done, all) => watch.step('draw', done, all), stop.signal)
+  )
+  const rendered = await watch.stage('render', () => renderSite(final, drafts))
   return {
     pages: rendered.pages,
-    files: [...read.assets.files, ...figureFiles(final), ...rendered.files],
+    files: [...read.assets.files, ...figureFiles(final), ...cardFiles(final), ...rendered.files],
     figures,
+    cards,
     // What figures look like is known once they are encoded; a warm build finds the same as a cold one.
     diagnostics: [...diagnostics, ...alikeFigures(final.site, read.figures.originals), ...rendered.diagnostics]
   }
+}
+
+function joinedAnew(read: ReadSite, pictures: ReadSite['figures']['pictures']): ReadSite {
+  const {site, cards} = joinSite(read, pictures)
+  return {...read, site, cards}
 }
 
 /** Folders in which a build must never publish. */

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {packagedFamilies} from '../figures/cards/packaged-fonts.js'
 import {codecVersion} from '../figures/codec-version.js'
 
 /** The packages whose work ends up in a parsed issue. (To walk through all that each depends on takes 10 ms a build.) */
@@ -35,12 +36,21 @@ const packages = [
  * It is computed, since a number to bump by hand would be forgotten.
  */
 export function parserFingerprint(): string {
+  return fingerprint(['content', 'model'], packages)
+}
+
+/** What draws share pictures, next to the texts and figures that they show: our own code, packages, the packaged fonts. */
+export function cardFingerprint(): string {
+  const names = ['harfbuzzjs', 'woff2-encoder', ...packagedFamilies.map(({name}) => name)]
+  return `${fingerprint(['figures'], names)}, ${codecVersion()}`
+}
+
+function fingerprint(folders: readonly string[], names: readonly string[]): string {
   const hash = createHash('sha256').update(process.versions.unicode ?? '')
-  const here = dirname(fileURLToPath(import.meta.url))
-  for (const folder of ['content', 'model']) {
-    for (const path of codeBelow(join(here, '..', folder))) hash.update(readFileSync(path))
+  for (const folder of folders) {
+    for (const path of codeBelow(join(programFolder, folder))) hash.update(readFileSync(path))
   }
-  for (const name of packages) hash.update(`${name} ${versionOf(name, here)}\n`)
+  for (const name of names) hash.update(`${name} ${versionOf(name, programFolder)}\n`)
   return hash.digest('hex')
 }
 

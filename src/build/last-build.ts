@@ -71,11 +71,12 @@ function publishedIn(folder: string, known: KnownFiles): string | null {
   return hash.digest('hex')
 }
 
-function unchanged({issues, figures, files, ...report}: BuildReport): BuildReport {
+function unchanged({issues, figures, cards, files, ...report}: BuildReport): BuildReport {
   return {
     ...report,
     issues: {parsed: 0, cached: issues.parsed + issues.cached},
     figures: {encoded: 0, cached: figures.encoded + figures.cached},
+    cards: {drawn: 0, cached: cards.drawn + cards.cached},
     files: {written: 0, unchanged: files.written + files.unchanged, removed: 0}
   }
 }

@@ -9,10 +9,12 @@ import {assemble} from '../site/assemble.js'
 import {figureFindings} from '../site/figure-findings.js'
 import {unusedFigures} from '../site/unused-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
+import {cardsOf, type PlannedCard, planCards} from './plan-cards.js'
 import {placePulled} from './pulled-figures.js'
 import {type Assets, readAssets} from './read-assets.js'
 import {type Content, readContent} from './read-content.js'
 import {type Figures, readFigures} from './read-figures.js'
+import {type Fonts, readFonts} from './read-fonts.js'
 import {readLock} from './read-lock.js'
 import type {Watch} from './watch.js'
 
@@ -24,6 +26,8 @@ export type ReadSite = {
   readonly lock: Lock
   readonly figures: Figures
   readonly assets: Assets
+  readonly fonts: Fonts
+  readonly cards: readonly PlannedCard[]
   readonly site: Site
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -42,9 +46,9 @@ export async function readSite(options: BuildOptions, paths: Paths, store: Store
     )
   )
   const assets = readAssets(paths.public)
-  const {value: site, diagnostics} = await watch.stage('join', () =>
-    joinSite({content, lock, assets}, figures.pictures)
-  )
+  const fonts = await readFonts(paths.root, store)
+  const parts = {content, lock, assets, figures, fonts, store}
+  const {site, cards, diagnostics} = await watch.stage('join', () => joinSite(parts, figures.pictures))
   return {
     paths,
     store,
@@ -52,12 +56,15 @@ export async function readSite(options: BuildOptions, paths: Paths, store: Store
     lock,
     figures,
     assets,
+    fonts,
+    cards,
     site,
     diagnostics: [
       ...content.diagnostics,
       ...lockFaults,
       ...figures.diagnostics,
       ...assets.diagnostics,
+      ...fonts.diagnostics,
       ...diagnostics,
       ...figureFindings(site, figures.originals),
       ...unusedFigures(figuresBelow(paths.root), usedFigures(content, lock))
@@ -78,9 +85,11 @@ function usedFigures({named}: Content, lock: Lock): ReadonlySet<SourcePath> {
 
 /** Figures that were pulled but cannot be shown stay remote. */
 export function joinSite(
-  {content, lock, assets}: Pick<ReadSite, 'content' | 'lock' | 'assets'>,
+  {content, lock, assets, figures, fonts, store}: Omit<ReadSite, 'paths' | 'cards' | 'site' | 'diagnostics'>,
   pictures: ReadonlyMap<SourcePath, Picture>
-) {
+): Pick<ReadSite, 'site' | 'cards' | 'diagnostics'> {
   const issues = placePulled(content.issues, lock, file => pictures.has(file))
-  return assemble({issues, settings: content.settings, pictures, assets: assets.names})
+  const {value: site, diagnostics} = assemble({issues, settings: content.settings, pictures, assets: assets.names})
+  const cards = planCards(site, figures, fonts, store)
+  return {site: {...site, cards: cardsOf(cards)}, cards, diagnostics}
 }

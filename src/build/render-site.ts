@@ -23,7 +23,7 @@ export type Rendered = {
  *
  * @param drafts Where pages wait to be published; `null` if they are only to be checked.
  */
-export function renderSite({site, paths, assets}: ReadSite, drafts: Drafts | null): Rendered {
+export function renderSite({site, paths, assets, cards}: ReadSite, drafts: Drafts | null): Rendered {
   const faults = new Map<string, Diagnostic>()
   const render = forgiving(createRenderer(paths.templates), error => {
     // One fault of a template shows on every page made with it.
@@ -45,7 +45,8 @@ export function renderSite({site, paths, assets}: ReadSite, drafts: Drafts | nul
     }
   }
   if (faults.size > 0) return {files, pages, diagnostics: [...faults.values()]}
-  const others = [...assets.files.map(({path}) => path), ...figurePaths(site.pictures)]
+  const drawn = new Set(cards.map(({card}) => card.path))
+  const others = [...assets.files.map(({path}) => path), ...figurePaths(site.pictures), ...drawn]
   const links = check.findings(new Set([...others, ...made]))
   return {files, pages, diagnostics: [...checkPaths(made, others), ...links]}
 }

@@ -9,6 +9,8 @@ export type BuildReport = {
   readonly published: boolean
   readonly issues: {readonly parsed: number; readonly cached: number}
   readonly figures: {readonly encoded: number; readonly cached: number}
+  /** Share pictures. */
+  readonly cards: {readonly drawn: number; readonly cached: number}
   readonly pages: number
   readonly files: {readonly written: number; readonly unchanged: number; readonly removed: number}
   /** Stage name → wall time, in order. */
@@ -16,7 +18,10 @@ export type BuildReport = {
 }
 
 /** What one run did that encoded figures and published nothing. */
-export type FillReport = Pick<BuildReport, 'diagnostics' | 'notices' | 'issues' | 'figures' | 'milliseconds'> & {
+export type FillReport = Pick<
+  BuildReport,
+  'diagnostics' | 'notices' | 'issues' | 'figures' | 'cards' | 'milliseconds'
+> & {
   /** Which part of the work it was, from 1, and how many pictures that made of all. */
   readonly shard: {readonly index: number; readonly count: number; readonly takes: number; readonly of: number}
   /** True where errors kept it from encoding. */

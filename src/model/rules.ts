@@ -129,6 +129,10 @@ export const rules = {
     severity: 'error',
     hint: 'Use an address that readers can reach; `--allow-local` fetches from your own network all the same.'
   },
+  'font/unreadable': {
+    severity: 'warning',
+    hint: 'Save it as TTF, OTF or WOFF2; share pictures are set in the fonts of the package meanwhile.'
+  },
 
   'settings/syntax': {severity: 'error', hint: 'content/site.yaml is YAML: one `key: value` a line.'},
   'settings/unknown-key': {severity: 'error', hint: 'Remove the key, or correct its spelling.'},

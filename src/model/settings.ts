@@ -10,6 +10,7 @@ export type OutputName =
   | 'years'
   | 'figures'
   | 'search'
+  | 'cards'
   | 'shelf'
   | 'statistics'
   | 'feed'

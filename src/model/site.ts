@@ -1,3 +1,4 @@
+import type {Cards} from './card.js'
 import type {Entry, Issue, Link, Slug, SourcePath, Venue} from './issue.js'
 import type {SchemeId} from './schemes.js'
 import type {Settings} from './settings.js'
@@ -105,6 +106,7 @@ export type Site = {
   readonly pictures: ReadonlyMap<SourcePath, Picture>
   /** Path below `public/assets/` → path below `dist/` with its content hash: `style.css` → `assets/style.1f0c….css`. */
   readonly assets: ReadonlyMap<string, string>
+  readonly cards: Cards
 }
 
 /** A page to render: `path` below `dist/`, such as `issues/81/index.html`. */

@@ -1,3 +1,4 @@
+import type {Card} from '../model/card.js'
 import type {Page, Paper, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
 import {firstPicture} from './views/first-picture.js'
@@ -21,12 +22,20 @@ function paperPage(context: Context, paper: Paper): readonly Page[] {
   const facts = {
     href: context.routes.paper(paper.slug),
     title: view.title.text,
-    description: paper.entries.find(({entry}) => entry.lead !== '')?.entry.lead ?? null,
+    description:
+      paper.entries.find(({entry}) => entry.lead !== '')?.entry.lead ??
+      context.words.issueTitle(newest.issue.number, newest.issue.title),
     published: newest.issue.date,
+    card: cardOf(context, paper),
     picture: firstPicture(context, newest),
     metas: view.metas,
     parts: partsOf(view.entries),
     feeds: ['papers'] as const
   }
   return [page(context, 'paper', facts, {paper: view} satisfies PaperPageView)]
+}
+
+/** Papers without a figure share the picture of their newest issue. */
+function cardOf({site}: Context, {slug, entries: [newest]}: Paper): Card | null {
+  return site.cards.papers.get(slug) ?? (newest && site.cards.issues.get(newest.issue.number)) ?? null
 }

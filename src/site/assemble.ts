@@ -35,7 +35,9 @@ export function assemble({issues, settings, pictures, assets}: Parts): Checked<S
       year: facetsOf('year')
     },
     pictures,
-    assets
+    assets,
+    // Planned from the joined site, and added by who draws them.
+    cards: {site: null, issues: new Map(), papers: new Map()}
   }
   return {value: site, diagnostics: siteFindings(oldestFirst, papers, tags)}
 }

@@ -34,7 +34,7 @@ test('says how many entries of which kind there are, and how large', async t => 
   const said = await cache(root)
   assert.match(
     said,
-    /^figure {10}\d+ entries, 0\.0 MB\nfigure-outcome {2}4 entries, .*\nparsed {10}2 entries, .*\nall {13}\d+ /
+    /^card {12}3 entries, 0\.\d MB\nfigure {10}\d+ entries, 0\.0 MB\nfigure-outcome {2}4 entries, .*\nparsed {10}2 entries, .*\nall {13}\d+ /m
   )
 })
 
@@ -42,7 +42,7 @@ test('removes what no build used for a month, and the next build is none the wor
   const root = await site(t)
   await build(root)
   const before = bytesOf(join(root, 'dist'))
-  assert.match(await cache(root, '--prune'), /^removed {2}0 entries, 0\.0 MB\nkept {5}\d+ entries, 0\.0 MB\n$/)
+  assert.match(await cache(root, '--prune'), /^removed {2}0 entries, 0\.0 MB\nkept {5}\d+ entries, 0\.\d MB\n$/)
   grow(root, 40)
   assert.match(did(await build(root)).figures, /^0 encoded/)
   const used = Object.keys(bytesOf(join(root, '.cache')))

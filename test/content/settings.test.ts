@@ -34,6 +34,7 @@ test('a title and an address are enough; all else has its default', () => {
       shelf: true,
       statistics: true,
       search: true,
+      cards: true,
       feed: true,
       sitemap: true,
       citations: true,

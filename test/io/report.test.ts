@@ -104,12 +104,13 @@ test('one long reason does not push away the rules of the others', () => {
   assert(first.length > 300 && second.length < 150)
 })
 
-test('a build is told in five lines', () => {
+test('a build is told in six lines', () => {
   const report: BuildReport = {
     diagnostics: [],
     published: true,
     issues: {parsed: 1, cached: 2},
     figures: {encoded: 30, cached: 4},
+    cards: {drawn: 6, cached: 5},
     pages: 120,
     files: {written: 5, unchanged: 6, removed: 7},
     notices: [],
@@ -117,7 +118,7 @@ test('a build is told in five lines', () => {
   }
   assert.equal(
     formatBuild(report),
-    'issues   1 parsed, 2 cached\nfigures  30 encoded, 4 cached\npages    120\n' +
+    'issues   1 parsed, 2 cached\nfigures  30 encoded, 4 cached\ncards    6 drawn, 5 cached\npages    120\n' +
       'files    5 written, 6 unchanged, 7 removed\ntime     read 12 ms, encode 2.3 s\n'
   )
   assert.match(formatBuild({...report, published: false, milliseconds: {}}), /files {4}nothing was published\n$/)

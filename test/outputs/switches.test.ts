@@ -15,6 +15,7 @@ const produced: Readonly<Record<OutputName, RegExp>> = {
   search: /^(assets\/)?search\//,
   statistics: /^statistics\//,
   shelf: /^shelf\//,
+  cards: /^assets\/cards\//,
   feed: /(^|\/)feed\.(xml|json)$|^feeds/,
   sitemap: /^sitemap\.xml$/,
   citations: /\/cite\.(bib|ris|csl\.json)$/,

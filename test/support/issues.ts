@@ -70,6 +70,7 @@ export const settings: Settings = {
     shelf: true,
     statistics: true,
     search: true,
+    cards: true,
     feed: true,
     sitemap: true,
     citations: true,

@@ -4,12 +4,13 @@ import {painter} from './paint.js'
 
 /** What a build did, one line each, and how long its stages took. */
 export function formatBuild(report: BuildReport, {colour = false} = {}): string {
-  const {issues, figures, pages, files, published, milliseconds} = report
+  const {issues, figures, cards, pages, files, published, milliseconds} = report
   const paint = painter(colour)
   return formatRows(
     [
       ['issues', `${issues.parsed} parsed, ${issues.cached} cached`],
       ['figures', `${figures.encoded} encoded, ${figures.cached} cached`],
+      ['cards', `${cards.drawn} drawn, ${cards.cached} cached`],
       ['pages', String(pages)],
       [
         'files',

@@ -5,7 +5,7 @@ import {painter} from './paint.js'
 
 /** What a run did that only filled the cache. */
 export function formatFill(report: FillReport, {colour = false} = {}): string {
-  const {issues, figures, shard, blocked, milliseconds} = report
+  const {issues, figures, cards, shard, blocked, milliseconds} = report
   const paint = painter(colour)
   const part = `${shard.index}/${shard.count}, ${shard.takes} of ${counted(shard.of, 'picture')}`
   return formatRows(
@@ -16,6 +16,7 @@ export function formatFill(report: FillReport, {colour = false} = {}): string {
         'figures',
         blocked ? paint.error('nothing was encoded') : `${figures.encoded} encoded, ${figures.cached} cached`
       ],
+      ...(blocked ? [] : [['cards', `${cards.drawn} drawn, ${cards.cached} cached`] as const]),
       ['files', 'none published, as asked'],
       ...timesRow(milliseconds)
     ],

@@ -1,3 +1,4 @@
+import type {Card} from '../../model/card.js'
 import type {Picture} from '../../model/site.js'
 import type {Meta} from '../citing/highwire.js'
 import {type AssetsView, assetsView, type PagePart} from './assets.js'
@@ -49,7 +50,15 @@ export type ShareCard = {
   readonly title: string
   readonly locale: string
   readonly published: string | null
-  readonly image: {readonly url: string; readonly width: number; readonly height: number} | null
+  readonly image: ShareImage | null
+}
+
+type ShareImage = {
+  readonly url: string
+  readonly type: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
 }
 
 /** What a page says of itself. */
@@ -64,6 +73,8 @@ export type PageFacts = {
   readonly next?: string | null
   /** The day on which it appeared. */
   readonly published?: string | null
+  /** The share picture of the page; else it shows that of the site, and a site without any the picture below. */
+  readonly card?: Card | null
   readonly picture?: Picture | null
   /** What its feeds are of, beside that of all issues. */
   readonly feeds?: readonly FeedSubject[]
@@ -108,14 +119,22 @@ export function layoutView(context: Context, page: PageFacts): LayoutView {
 
 const locales = {'zh-Hans': 'zh_CN', en: 'en_GB'} as const
 
-function shareCard({site, routes}: Context, {title, published, picture}: PageFacts): ShareCard {
-  const image = picture ? middling(picture) : null
+function shareCard({site, routes}: Context, facts: PageFacts): ShareCard {
+  const {published, picture} = facts
+  const title = facts.title ?? site.settings.title
+  const file = facts.card ?? site.cards.site ?? (picture ? {...middling(picture), alt: title} : null)
   return {
     type: published ? 'article' : 'website',
-    title: title ?? site.settings.title,
+    title,
     locale: locales[site.settings.language],
     published: published ?? null,
-    image: image && {url: routes.absolute(routes.file(image.path)), width: image.width, height: image.height}
+    image: file && {
+      url: routes.absolute(routes.file(file.path)),
+      type: `image/${(/[^.]+$/.exec(file.path)?.[0] ?? '').replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`,
+      width: file.width,
+      height: file.height,
+      alt: file.alt
+    }
   }
 }
 

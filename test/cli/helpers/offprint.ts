@@ -48,10 +48,10 @@ export async function build(root: string, args: readonly string[] = [], conditio
 }
 
 /** What a build says it did, such as `{issues: '1 parsed, 0 cached', figures: …, files: …}`. */
-export function did({stdout}: Answer): Readonly<Record<'issues' | 'figures' | 'files', string>> {
+export function did({stdout}: Answer): Readonly<Record<'issues' | 'figures' | 'cards' | 'files', string>> {
   const lines = new Map(stdout.split('\n').map(line => [line.slice(0, 7).trim(), line.slice(9)]))
   const of = (name: string): string => lines.get(name) ?? ''
-  return {issues: of('issues'), figures: of('figures'), files: of('files')}
+  return {issues: of('issues'), figures: of('figures'), cards: of('cards'), files: of('files')}
 }
 
 /** What a build found, without the lines that tell its progress. */

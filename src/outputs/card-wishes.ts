@@ -1,0 +1,69 @@
+import type {CardText} from '../model/card.js'
+import type {Issue, Slug, SourcePath} from '../model/issue.js'
+import type {Paper, Site} from '../model/site.js'
+import {type Context, createContext} from './views/context.js'
+import {entryTitle} from './views/entry.js'
+import {excerpt} from './views/excerpt.js'
+import {firstPicture} from './views/first-picture.js'
+import {issueLink} from './views/issue-link.js'
+import {issueSummary} from './views/issue-summary.js'
+import {venueName} from './views/venue.js'
+
+/** A share picture that a site wants: of itself, of an issue, of a paper that has a figure. */
+export type CardWish = {
+  readonly subject: {readonly site: true} | {readonly issue: number} | {readonly paper: Slug}
+  readonly text: CardText
+  /** What the page itself would say, for those who cannot see the picture. */
+  readonly alt: string
+  readonly figure: SourcePath | null
+}
+
+/** Papers without a figure share the picture of their issue: it says as much. */
+export function cardWishes(site: Site): readonly CardWish[] {
+  if (!site.settings.outputs.cards) return []
+  const context = createContext(site)
+  const papers = site.settings.outputs.papers ? site.papers : []
+  return [
+    siteWish(context),
+    ...site.issues.map(issue => issueWish(context, issue)),
+    ...papers.flatMap(paper => paperWish(context, paper))
+  ]
+}
+
+function siteWish({site}: Context): CardWish {
+  const {title, description, address, base} = site.settings
+  const head = URL.canParse(address) ? (new URL(address).host + base).replace(/\/$/, '') : ''
+  const text = {site: '', head, mark: null, title: short(title), facts: '', lead: short(description)}
+  return {subject: {site: true}, text, alt: title, figure: null}
+}
+
+function issueWish(context: Context, issue: Issue): CardWish {
+  const {site, words} = context
+  const {mark, date, papers} = issueLink(context, issue)
+  const text = {
+    ...{site: short(site.settings.title), head: '', mark, title: short(issue.title)},
+    facts: `${date.text} · ${papers}`,
+    lead: short(issueSummary(context, issue))
+  }
+  return {subject: {issue: issue.number}, text, alt: words.issueTitle(issue.number, issue.title), figure: null}
+}
+
+function paperWish(context: Context, paper: Paper): readonly CardWish[] {
+  const {site, words} = context
+  const [newest] = paper.entries
+  const [picture] = paper.entries.flatMap(ref => firstPicture(context, ref) ?? [])
+  if (!newest || !picture) return []
+  const title = paper.title ?? entryTitle(context, newest).text
+  const venue = paper.venue === null || paper.venue.inferred ? [] : [venueName(paper.venue)]
+  const text = {
+    ...{site: short(site.settings.title), mark: null, title: short(title), facts: ''},
+    head: short([...venue, words.issue(newest.issue.number)].join(' · '), 40),
+    lead: short(newest.entry.lead)
+  }
+  return [{subject: {paper: paper.slug}, text, alt: title, figure: picture.source}]
+}
+
+/** As much as there can be room for. */
+function short(text: string, length = 240): string {
+  return excerpt(text, length) ?? ''
+}
