@@ -7,11 +7,12 @@ import {latex} from './latex.js'
 export function protect(title: string): string {
   const names = isLowerCase(title)
   let first = true
-  return title.replace(parts, (part, piece: string | undefined) => {
+  return title.replace(parts, (part, piece: string | undefined, at: number) => {
     if (piece === undefined) return latex(part)
     const end = piece.search(/[.?!'’]*$/)
     const word = piece.slice(0, end)
-    const kept = capitals.test(word) || (names && !first && /^\p{Lu}\p{L}/u.test(word))
+    const kept =
+      capitals.test(word) || ((names || afterPrefix.test(title.slice(0, at))) && !first && /^\p{Lu}\p{L}/u.test(word))
     first = false
     return kept ? `{${latex(word)}}${latex(piece.slice(end))}` : latex(piece)
   })
@@ -21,6 +22,9 @@ export function protect(title: string): string {
 const parts = /([^\s\p{sc=Han}()[\]/,:;“”"‘…—–-]+)|[\s\p{sc=Han}()[\]/,:;“”"‘…—–-]+/gu
 /** Beyond the first letter, or alone, or before something that is no letter; an article is no name. */
 const capitals = /.\p{Lu}|^(?!A$)\p{Lu}$|^\p{Lu}[^\p{L}\p{M}]/u
+
+/** What is in capitals behind a small word is a name: `semi-Markov`. */
+const afterPrefix = /(?<!\p{L})\p{Ll}+-$/u
 
 /** Short words tell nothing, and the first is always in capitals. */
 function isLowerCase(title: string): boolean {

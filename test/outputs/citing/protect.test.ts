@@ -16,6 +16,8 @@ const titles: Readonly<Record<string, string>> = {
   'Learning to read Wikipedia': 'Learning to read {Wikipedia}',
   'Learning to learn by gradient descent by gradient descent':
     'Learning to learn by gradient descent by gradient descent',
+  'Hybrid semi-Markov CRF for Sequences': 'Hybrid semi-{Markov} {CRF} for Sequences',
+  'Self-Attention and non-Gaussian Noise': 'Self-Attention and non-{Gaussian} Noise',
   'word2vec Explained': 'word2vec Explained',
   '词向量 Word2Vec 与BERT的比较': '词向量 {Word2Vec} 与{BERT}的比较',
   只有文字: '只有文字',
