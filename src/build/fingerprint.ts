@@ -36,20 +36,23 @@ const packages = [
  * It is computed, since a number to bump by hand would be forgotten.
  */
 export function parserFingerprint(): string {
-  return fingerprint(['content', 'model'], packages)
+  const unicode = process.versions.unicode ?? ''
+  return fingerprint(['content', 'model'], packages, unicode)
 }
 
-/** What draws share pictures, next to the texts and figures that they show: our own code, packages, the packaged fonts. */
+/**
+ * What draws share pictures, next to the texts and figures that they show: our own code for it, packages, the packaged
+ * fonts. It becomes part of public names, so nothing is in it that another machine might have otherwise.
+ */
 export function cardFingerprint(): string {
   const names = ['harfbuzzjs', 'woff2-encoder', ...packagedFamilies.map(({name}) => name)]
-  return `${fingerprint(['figures'], names)}, ${codecVersion()}`
+  return fingerprint(['figures/cards', 'figures/scale-drawing'], names, codecVersion())
 }
 
-function fingerprint(folders: readonly string[], names: readonly string[]): string {
-  const hash = createHash('sha256').update(process.versions.unicode ?? '')
-  for (const folder of folders) {
-    for (const path of codeBelow(join(programFolder, folder))) hash.update(readFileSync(path))
-  }
+/** @param code Folders, and files without their extension, below our own code. */
+function fingerprint(code: readonly string[], names: readonly string[], others: string): string {
+  const hash = createHash('sha256').update(others)
+  for (const path of code.flatMap(name => codeAt(join(programFolder, name)))) hash.update(readFileSync(path))
   for (const name of names) hash.update(`${name} ${versionOf(name, programFolder)}\n`)
   return hash.digest('hex')
 }
@@ -63,6 +66,10 @@ export function programFingerprint(): string {
   const names = [...new Set([...packages, ...Object.keys(dependencies)])].sort()
   const versions = names.map(name => `${name} ${versionOf(name, programFolder)}`)
   return [process.version, codecVersion(), ...versions].join('\n')
+}
+
+function codeAt(path: string): string[] {
+  return existsSync(path) ? codeBelow(path) : [`${path}.js`, `${path}.ts`].filter(file => existsSync(file))
 }
 
 function codeBelow(folder: string): string[] {
