@@ -1,5 +1,6 @@
 import {compareText} from '../../site/compare-text.js'
 import {createMarks} from './create-marks.js'
+import {createNumbering} from './create-numbering.js'
 import {cut} from './cut.js'
 import {plain} from './plain.js'
 
@@ -53,23 +54,22 @@ function createWords(): Reader {
 /** There are millions of pairs: to make a text of each, only to look it up, would take twice as long. */
 function createPairs(): Reader {
   const marks = createMarks()
+  const numbering = createNumbering()
   const names: string[] = []
-  const numbers = new Map<number, number>()
-  const numberOf = (key: number, run: string, start: number, end: number): number => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    const number = names.push(run.slice(start, end)) - 1
-    numbers.set(key, number)
-    return number
-  }
   return {
     read(run, document, field) {
       let before = 0
       for (let at = 0; at < run.length; at++) {
         const unit = run.charCodeAt(at)
-        marks.note(document, numberOf(unit, run, at, at + 1), field)
-        // Two units in one 32-bit integer.
-        if (at > 0) marks.note(document, numberOf((before << 16) | unit, run, at - 1, at + 1), field)
+        const single = numbering.of(unit)
+        if (single === names.length) names.push(run.charAt(at))
+        marks.note(document, single, field)
+        if (at > 0) {
+          // Two units in one 32-bit integer.
+          const pair = numbering.of((before << 16) | unit)
+          if (pair === names.length) names.push(run.slice(at - 1, at + 1))
+          marks.note(document, pair, field)
+        }
         before = unit
       }
     },
