@@ -29,6 +29,7 @@ const navigation = [
   '/recommenders/',
   '/years/',
   '/figures/',
+  '/feeds/',
   '/search/',
   '/statistics/',
   '/shelf/'

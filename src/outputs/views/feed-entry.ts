@@ -12,8 +12,7 @@ export type FeedEntry = {
   /** Who wrote it, and their pages. The authors of a paper are named in the content. */
   readonly authors: readonly {readonly name: string; readonly href: string | null}[]
   readonly tags: readonly string[]
-  /** Plain text. */
-  readonly summary: string | null
+  readonly summary: Text | null
   /** The paper itself, elsewhere. */
   readonly paper: string | null
   /** The picture that stands for it. */

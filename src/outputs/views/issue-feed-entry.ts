@@ -15,6 +15,7 @@ export function issueFeedEntry(context: Context, issue: Issue, content: string):
   const refs = entriesOf(context, issue)
   const tags = new Map(refs.flatMap(ref => facetValues('tag', ref)).map(({key, name}) => [key, name]))
   const cover = coverOf(context, issue)
+  const summary = excerpt(issue.description ?? refs.map(({entry}) => entry.title ?? '').join(' · '), 300)
   return {
     id: tagUri(site.settings, `issues/${issue.number}`),
     title: textOf(words.issueTitle(issue.number, issue.title), site.settings.language),
@@ -23,7 +24,7 @@ export function issueFeedEntry(context: Context, issue: Issue, content: string):
     day: words.date(issue.date),
     authors: issue.editors.map(name => ({name, href: null})),
     tags: [...tags.values()],
-    summary: excerpt(issue.description ?? refs.map(({entry}) => entry.title ?? '').join(' · '), 300),
+    summary: summary === null ? null : textOf(summary, site.settings.language),
     paper: null,
     image: cover && routes.file(middling(cover.picture).path),
     content

@@ -25,7 +25,7 @@ function item({id, title, href, date, authors, tags, summary, paper, image, cont
     external_url: paper ?? undefined,
     title: title.text,
     content_html: content,
-    summary: summary ?? undefined,
+    summary: summary?.text,
     image: image ?? undefined,
     date_published: date,
     authors: authors.length === 0 ? undefined : authors.map(({name, href}) => ({name, url: href ?? undefined})),

@@ -9,6 +9,7 @@ import type {FeedEntry} from './feed-entry.js'
 import {firstPicture} from './first-picture.js'
 import {middling} from './picture.js'
 import {tagUri} from './tag-uri.js'
+import {textOf} from './text.js'
 
 /**
  * A recommendation: of a paper that is recommended again, readers are told again.
@@ -19,6 +20,7 @@ export function paperFeedEntry(context: Context, ref: EntryRef, content: string)
   const {site, routes, words, facetOf} = context
   const {issue, entry} = ref
   const picture = firstPicture(context, ref)
+  const summary = excerpt(entry.lead, 300)
   const paper = entry.links.find(({label}) => label === 'paper')?.url
   return {
     id: tagUri(site.settings, `issues/${issue.number}/${permanentName(ref)}`),
@@ -31,7 +33,7 @@ export function paperFeedEntry(context: Context, ref: EntryRef, content: string)
       return {name, href: facet && routes.facet('recommender', facet.slug)}
     }),
     tags: facetValues('tag', ref).map(({name}) => name),
-    summary: excerpt(entry.lead, 300),
+    summary: summary === null ? null : textOf(summary, site.settings.language),
     // Letters of other scripts are percent-encoded, as an address in JSON must be.
     paper: paper !== undefined && URL.canParse(paper) ? new URL(paper).href : null,
     image: picture && routes.file(middling(picture).path),
