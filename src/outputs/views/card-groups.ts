@@ -1,4 +1,5 @@
 import type {EntryRef, Facet} from '../../model/site.js'
+import {papersIn} from '../../site/papers-in.js'
 import {type CardView, listedCard} from './card.js'
 import type {Context} from './context.js'
 
@@ -24,7 +25,7 @@ export function cardGroups(context: Context, facet: Facet): readonly CardGroup[]
   const {words} = context
   const groups = group(ordered(facet), headings[facet.kind](context))
   return groups.map(({refs, ...heading}, index) => {
-    const size = new Set(refs.map(({paper}) => paper)).size
+    const size = papersIn(refs)
     const inferred = facet.kind === 'venue' ? refs.filter(({entry}) => entry.venue?.inferred).length : 0
     return {
       ...heading,

@@ -1,4 +1,5 @@
 import type {Facet} from '../../model/site.js'
+import {papersIn} from '../../site/papers-in.js'
 import {grouped} from '../words/grouped.js'
 import type {Context} from './context.js'
 import {facetName} from './facet-name.js'
@@ -19,7 +20,7 @@ export type FacetView = {
 
 export function facetView(context: Context, facet: Facet): FacetView {
   const {language} = context.site.settings
-  const size = new Set(facet.entries.map(({paper}) => paper)).size
+  const size = papersIn(facet.entries)
   return {
     name: textOf(facetName(context, facet), language),
     fullName: facet.fullName === null ? null : textOf(facet.fullName, language),

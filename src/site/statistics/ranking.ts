@@ -1,5 +1,6 @@
 import type {Facet} from '../../model/site.js'
-import {type Series, seriesOf} from './series.js'
+import {papersIn} from '../papers-in.js'
+import type {Series} from './series.js'
 
 /** The values of a facet that have most papers. */
 export type Ranking = {
@@ -13,15 +14,11 @@ export type Ranking = {
 const most = 12
 
 /** Given all values, those with most entries first, as a site has them. */
-export function ranking(facets: readonly Facet[], series: (facet: Facet) => Series): Ranking {
+export function topOf(facets: readonly Facet[]): {readonly top: readonly Facet[]; readonly tied: number} {
   // A paper recommended twice has two entries and counts once.
-  const rows = facets
-    .slice(0, most)
-    .map(series)
-    .toSorted((a, b) => b.papers - a.papers)
-  const first = rows[0]?.papers ?? 0
-  const equal = facets.filter(facet => facet.entries.length >= first && seriesOf(facet, 0, nowhere).papers === first)
-  return {rows, tied: equal.length}
+  const counted = facets.slice(0, most).map(facet => ({facet, papers: papersIn(facet.entries)}))
+  const top = counted.sort((a, b) => b.papers - a.papers)
+  const first = top[0]?.papers ?? 0
+  const equal = facets.filter(({entries}) => entries.length >= first && papersIn(entries) === first)
+  return {top: top.map(({facet}) => facet), tied: equal.length}
 }
-
-function nowhere(): undefined {}

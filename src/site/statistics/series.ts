@@ -1,4 +1,5 @@
-import type {EntryRef, Facet, Paper} from '../../model/site.js'
+import type {EntryRef, Facet} from '../../model/site.js'
+import {papersIn} from '../papers-in.js'
 
 /** One value of a facet, and how many papers it has: each counts once, and once in every column it is in. */
 export type Series = {
@@ -10,12 +11,10 @@ export type Series = {
 
 /** `columnOf`: where an entry counts; `undefined` if nowhere. */
 export function seriesOf(facet: Facet, columns: number, columnOf: (ref: EntryRef) => number | undefined): Series {
-  const all = new Set<Paper>()
-  const sets = Array.from({length: columns}, () => new Set<Paper>())
+  const found = Array.from({length: columns}, (): EntryRef[] => [])
   for (const ref of facet.entries) {
-    all.add(ref.paper)
     const column = columnOf(ref)
-    if (column !== undefined) sets[column]?.add(ref.paper)
+    if (column !== undefined) found[column]?.push(ref)
   }
-  return {facet, papers: all.size, counts: sets.map(({size}) => size)}
+  return {facet, papers: papersIn(facet.entries), counts: found.map(papersIn)}
 }

@@ -1,7 +1,7 @@
-import type {SourcePath} from '../../model/issue.js'
-import type {EntryRef, Paper, Site} from '../../model/site.js'
+import type {EntryRef, Facet, Paper, Site} from '../../model/site.js'
+import {papersIn} from '../papers-in.js'
 import {type Grain, type Period, periodsOf} from './periods.js'
-import {type Ranking, ranking} from './ranking.js'
+import {type Ranking, topOf} from './ranking.js'
 import {seriesOf} from './series.js'
 import {type VenueYears, venueYears} from './venue-years.js'
 
@@ -53,23 +53,31 @@ export function statistics({issues, entries, papers, facets}: Site): Statistics 
       again: papers.filter(paper => paper.entries.length > 1).length
     },
     grain,
-    periods: periods.map(period => ({...period, ...papersIn(period, entries, withCode)})),
-    tags: ranking(facets.tag, top => seriesOf(top, periods.length, ({issue}) => periodOf.get(issue.file))),
-    recommenders: ranking(facets.recommender, top => seriesOf(top, 0, () => undefined)),
+    periods: periods.map(period => ({...period, ...inPeriod(period, entries, withCode)})),
+    tags: ranking(facets.tag, periods.length, ({issue}) => periodOf.get(issue.file)),
+    recommenders: ranking(facets.recommender, 0, () => undefined),
     venues: venueYears(facets.venue)
   }
+}
+
+function ranking(facets: readonly Facet[], columns: number, columnOf: (ref: EntryRef) => number | undefined): Ranking {
+  const {top, tied} = topOf(facets)
+  return {rows: top.map(facet => seriesOf(facet, columns, columnOf)), tied}
 }
 
 /** Figures of entries, each file once in an entry, whether or not it can be shown. */
 function figuresIn(entries: Site['entries']): number {
   let sum = 0
   for (const refs of entries.values()) {
-    for (const {entry} of refs) sum += new Set(entry.figures.map(({source}) => source)).size
+    for (const {entry} of refs) {
+      const {figures} = entry
+      sum += figures.length < 2 ? figures.length : new Set(figures.map(({source}) => source)).size
+    }
   }
   return sum
 }
 
-function papersIn({issues}: Period, entries: ReadonlyMap<SourcePath, readonly EntryRef[]>, code: ReadonlySet<Paper>) {
-  const papers = new Set(issues.flatMap(({file}) => (entries.get(file) ?? []).map(({paper}) => paper)))
-  return {papers: papers.size, withCode: [...papers].filter(paper => code.has(paper)).length}
+function inPeriod({issues}: Period, entries: Site['entries'], code: ReadonlySet<Paper>) {
+  const refs = issues.flatMap(({file}) => entries.get(file) ?? [])
+  return {papers: papersIn(refs), withCode: papersIn(refs.filter(({paper}) => code.has(paper)))}
 }

@@ -1,5 +1,6 @@
 import type {EntryRef, Facet} from '../../model/site.js'
-import {type Ranking, ranking} from './ranking.js'
+import {papersIn} from '../papers-in.js'
+import {type Ranking, topOf} from './ranking.js'
 import {seriesOf} from './series.js'
 
 /** Venues by their own years: ACL 2018 counts in 2018, whenever it was recommended. */
@@ -16,8 +17,8 @@ export type VenueYears = Ranking & {
 const most = 40
 
 export function venueYears(facets: readonly Facet[]): VenueYears {
-  const {rows: top, tied} = ranking(facets, facet => seriesOf(facet, 0, () => undefined))
-  const refs = top.flatMap(({facet}) => facet.entries)
+  const {top, tied} = topOf(facets)
+  const refs = top.flatMap(({entries}) => entries)
   const known = refs.map(yearOf).filter(year => year !== undefined)
   const last = known.reduce((a, b) => Math.max(a, b), 0)
   const earliest = known.reduce((a, b) => Math.min(a, b), last)
@@ -30,9 +31,9 @@ export function venueYears(facets: readonly Facet[]): VenueYears {
   }
   return {
     years,
-    elsewhere: new Set(refs.filter(ref => columnOf(ref) === undefined).map(({paper}) => paper)).size,
+    elsewhere: papersIn(refs.filter(ref => columnOf(ref) === undefined)),
     earlier: earliest < first,
-    rows: top.map(({facet}) => seriesOf(facet, years.length, columnOf)),
+    rows: top.map(facet => seriesOf(facet, years.length, columnOf)),
     tied
   }
 }
