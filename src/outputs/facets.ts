@@ -49,7 +49,7 @@ function listPage(context: Context, kind: FacetKind): Page {
   const {list: title, about} = words.facets[kind]
   const count = words.values(kind, site.facets[kind].length)
   const view: FacetsView = {kind, title, about, count, groups: indexGroups(context, kind)}
-  return page(context, 'facets', {href: routes.facets(kind), title, description: about}, view)
+  return page(context, 'facets', {href: routes.facets(kind), title, description: about, parts: ['indexes']}, view)
 }
 
 function facetPage(context: Context, facet: Facet): Page {
@@ -73,7 +73,8 @@ function facetPage(context: Context, facet: Facet): Page {
     href: view.facet.href,
     title: `${view.facet.name.text} · ${kindName}`,
     description: `${name} · ${view.facet.papers}`,
-    feeds: [facet]
+    feeds: [facet],
+    parts: ['indexes'] as const
   }
   return page(context, 'facet', facts, view)
 }

@@ -62,7 +62,8 @@ function wallPage(context: Context, all: readonly WallFigure[], number: number, 
     description: view.about,
     previous,
     next,
-    picture: shown[0]?.picture ?? null
+    picture: shown[0]?.picture ?? null,
+    parts: ['wall'] as const
   }
   return page(context, 'figures', facts, view)
 }
@@ -83,5 +84,5 @@ function wallFigure(
   }
 }
 
-/** Four columns on a desk, two on a phone, as `public/assets/lists.css` draws them. */
+/** Four columns on a desk, two on a phone, as `public/assets/wall.css` draws them. */
 const sizes = '(min-width: 70rem) 15.4rem, (min-width: 48rem) 30vw, calc(50vw - 2.9rem)'

@@ -58,7 +58,8 @@ export function home(site: Site): readonly Page[] {
     title: null,
     description: site.settings.description,
     picture: cover?.picture ?? null,
-    feeds: ['papers'] as const
+    feeds: ['papers'] as const,
+    parts: ['home'] as const
   }
   return [page(context, 'home', facts, view)]
 }

@@ -13,6 +13,9 @@ export type AssetsView = {
 
 /** What only some pages need. The list is the registry: a part is a line here, a style sheet, a script, or both. */
 const parts = {
+  home: {style: 'home.css', script: null},
+  indexes: {style: 'indexes.css', script: null},
+  wall: {style: 'wall.css', script: null},
   figures: {style: null, script: 'figures.js'},
   search: {style: 'search.css', script: 'search.js'},
   shelf: {style: 'shelf.css', script: 'shelf.js'},
