@@ -42,7 +42,9 @@ export async function createEngine(load, address) {
       facets: async () => countFacets(await index.facets(), chosen, scores),
       /** Shorter queries that would find something. */
       fewer: isMissed
-        ? shorter(answers).filter(({scores}) => scores.some((_, document) => passes(scores, document)))
+        ? shorter(answers)
+            .filter(({scores}) => scores.some((_, at) => passes(scores, at)))
+            .slice(0, 4)
         : [],
       /** How many there would be without any choice of facets. */
       unfiltered: isMissed ? scores.filter(Boolean).length : ranked.length,

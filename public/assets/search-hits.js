@@ -28,5 +28,5 @@ export function hitOf({part, copy, label}, found, query) {
 function fill(element, text, spans, language) {
   if (text === '') return element.remove()
   if (language !== null) element.lang = language
-  element.append(...marked(text, spans))
+  element.replaceChildren(...marked(text, spans))
 }

@@ -98,6 +98,8 @@ export function createView(root) {
   /** Said when typing has paused, so that not every letter is answered. */
   function announce(words) {
     clearTimeout(announcing)
+    // Emptied first, so that the same number is said again.
+    part('announced').textContent = ''
     announcing = setTimeout(() => {
       part('announced').textContent = words
     }, 700)

@@ -28,14 +28,13 @@ async function load(address) {
   }
 }
 
-async function run(shown = page, scroll = null) {
+/** @param shown how many results @param again whether a first try failed */
+async function run(shown = page, scroll = null, again = false) {
   const mine = ++turn
-  if (state.q.trim() === '' && !isFiltered(state)) {
-    result = null
-    return view.rest()
-  }
+  result = null
+  if (state.q.trim() === '' && !isFiltered(state)) return view.rest()
   view.begin(state)
-  await attempt(mine, async () => {
+  try {
     engine ??= createEngine(load, root.dataset.index)
     const search = await engine
     const found = await search(state.q, state)
@@ -44,50 +43,62 @@ async function run(shown = page, scroll = null) {
     result = found
     view.show(state, found, documents)
     if (scroll !== null) scrollTo(0, scroll)
-  })
-  await filter()
+    await filter()
+  } catch (error) {
+    // The site may have been published anew meanwhile, so that parts have other names.
+    if (mine === turn && error.isLost && !again) {
+      engine = null
+      return run(shown, scroll, true)
+    }
+    fail(mine, error)
+  }
 }
 
 /** Results need not wait for what could be chosen next. */
 async function filter() {
   const mine = turn
   if (result === null || !view.wantsFacets(state)) return
-  await attempt(mine, async () => {
-    const facets = await result.facets()
-    if (mine === turn) view.showFacets(state, facets)
-  })
+  const facets = await result.facets()
+  if (mine === turn) view.showFacets(state, facets)
 }
 
 async function more() {
   const mine = turn
-  const from = result
-  await attempt(mine, async () => {
-    const documents = await from.take(page)
-    if (mine !== turn) return
-    view.append(from, documents)
-    history.replaceState({shown: view.count()}, '')
-  })
+  if (result === null) return
+  const documents = await result.take(page)
+  if (mine !== turn) return
+  view.append(result, documents)
+  history.replaceState({shown: view.count()}, '')
 }
 
-async function attempt(mine, work) {
+async function attempt(work) {
+  const mine = turn
   try {
     await work()
   } catch (error) {
-    if (mine === turn) {
-      // The site may have been published anew meanwhile, and the parts have other names.
-      engine = null
-      view.fail()
-    }
-    if (!error.isLost) throw error
+    fail(mine, error)
   }
+}
+
+function fail(mine, error) {
+  if (mine === turn) {
+    engine = null
+    result = null
+    view.fail()
+  }
+  if (!error.isLost) throw error
 }
 
 function go(next, isTyped) {
   state = next
   const address = addressOf(state)
   if (new URL(address, location).href !== location.href) {
-    if (isTyped && typing) history.replaceState(null, '', address)
-    else history.pushState(null, '', address)
+    try {
+      if (isTyped && typing) history.replaceState(null, '', address)
+      else history.pushState(null, '', address)
+    } catch {
+      // Some browsers allow so many changes in so many seconds; the next one will tell.
+    }
   }
   typing = isTyped
   return run()
@@ -118,7 +129,7 @@ function typed() {
 
 root.addEventListener('click', event => {
   if (event.target.closest('[data-part="retry"]')) return run()
-  if (event.target.closest('[data-part="more"]')) return more()
+  if (event.target.closest('[data-part="more"]')) return attempt(more)
   const link = event.target.closest('a[href]')
   if (link === null || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   if (link.closest('[data-part="hits"]')) {
@@ -131,7 +142,7 @@ root.addEventListener('click', event => {
   }
 })
 
-root.querySelector('details').addEventListener('toggle', filter)
+root.querySelector('details').addEventListener('toggle', () => attempt(filter))
 
 root.addEventListener('keydown', event => {
   const step = {ArrowDown: 1, ArrowUp: -1}[event.key]

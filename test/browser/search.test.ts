@@ -8,6 +8,7 @@ import {build} from '../../src/build/build.js'
 import {serve} from '../../src/io/server.js'
 import {launchBrowser, openPage} from '../support/browser.js'
 import {axeFaults} from './helpers/checks/axe-faults.js'
+import {shiftFaults, watchShifts} from './helpers/checks/shift-faults.js'
 
 const issue = `---
 number: 1
@@ -231,6 +232,26 @@ test('a part that cannot be loaded is said, and may be asked for again', async (
   assert.ok(await page.locator('[data-part="failed"]').isHidden())
 })
 
+test('a site that was published anew meanwhile is searched as it is now', async () => {
+  const {page} = await visit()
+  let refused = 0
+  // As after a change: the parts that the manifest named are gone.
+  await page.route('**/assets/search/words-*', route =>
+    refused++ === 0 ? route.fulfill({status: 404}) : route.continue()
+  )
+  await type(page, 'network')
+  await count(page, '20 篇论文')
+  assert.ok(refused > 1)
+})
+
+test('nothing moves while results come', async () => {
+  for (const path of ['?q=network', '?q=network&venue=kdd']) {
+    const {page} = await visit(path, {}, [watchShifts])
+    await page.waitForSelector('.filter a')
+    assert.deepEqual(await shiftFaults(page), [])
+  }
+})
+
 test('an input method is left alone until its text is there', async () => {
   const {page} = await visit()
   await page.focus('#_q')
@@ -280,8 +301,8 @@ test('what is found breaks WCAG 2.2 AA nowhere, on a phone or a desk, in light o
   }
 })
 
-function visit(path = '', options: BrowserContextOptions = {}) {
-  return openPage(browser, new URL(path, `${server.url}search/`).href, options)
+function visit(path = '', options: BrowserContextOptions = {}, scripts: readonly string[] = []) {
+  return openPage(browser, new URL(path, `${server.url}search/`).href, options, scripts)
 }
 
 async function type(page: Page, text: string): Promise<void> {
