@@ -5,7 +5,17 @@ import {after, before, test} from 'node:test'
 import {plant, temporaryFolder} from './io/helpers/tree.js'
 import {repository, run} from './support/cli.js'
 
-const sources = ['src', 'templates', 'public', 'package.json', 'tsconfig.json', 'README.md', 'CHANGELOG.md', 'LICENSE']
+const sources = [
+  'src',
+  'dev',
+  'templates',
+  'public',
+  'package.json',
+  'tsconfig.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE'
+]
 const {dependencies, version} = JSON.parse(readFileSync(`${repository}package.json`, 'utf8'))
 
 const site = {
@@ -81,6 +91,7 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
     'lib/index.js',
     'lib/index.d.ts',
     'templates/issue.eta',
+    'dev/dev.js',
     'src/cli.ts'
   ]) {
     assert.ok(packed.includes(name), name)
@@ -88,7 +99,7 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
   assert.ok(packed.some(name => name.startsWith('public/assets/')))
   assert.deepEqual(
     packed.filter(
-      name => !/^(lib|templates|public|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(name)
+      name => !/^(lib|dev|templates|public|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(name)
     ),
     []
   )

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {lstatSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {environmentError} from '../io/environment-error.js'
+import {type FileMemory, noMemory} from '../io/file-memory.js'
 import {listContent} from '../io/files/list-content.js'
 import {readText} from '../io/files/read-text.js'
 import type {Store} from '../io/store.js'
@@ -27,16 +28,26 @@ export type Content = {
 
 const settingsFile = 'content/site.yaml'
 
-/** Reads the settings and every issue file. Only what the store does not know is parsed, and only then a parser loaded. */
-export async function readContent(paths: Paths, options: BuildOptions, store: Store): Promise<Content> {
+/**
+ * Reads the settings and every issue file. Only what the store does not know is parsed, and only then a parser loaded.
+ *
+ * @param memory Of files that were read before.
+ */
+export async function readContent(
+  paths: Paths,
+  options: BuildOptions,
+  store: Store,
+  memory: FileMemory = noMemory
+): Promise<Content> {
   if (!isFolder(join(paths.root, 'content'))) {
     throw environmentError(
       `No folder \`content\` in ${paths.root}; run this where the site is, or name the place with --root`
     )
   }
-  const fingerprint = parserFingerprint()
+  let fingerprint: string | null = null
   const counts = {parsed: 0, cached: 0}
   const remember: Remember = async <T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>) => {
+    fingerprint ??= parserFingerprint()
     const key = createHash('sha256').update(`${fingerprint}\n${kind}\n${file}\n`).update(text).digest('hex')
     const known = store.getJson('parsed', key) as Checked<T> | null
     if (kind === 'issue') counts[known ? 'cached' : 'parsed']++
@@ -45,7 +56,7 @@ export async function readContent(paths: Paths, options: BuildOptions, store: St
     return result
   }
 
-  const settings = await readSettings(paths.root, remember)
+  const settings = await memory.recall('settings', settingsFile, () => readSettings(paths.root, remember))
   const listed = listContent(paths.root)
   const diagnostics = [...settings.diagnostics, ...listed.diagnostics]
   if (listed.value.length === 0 && listed.diagnostics.length === 0) diagnostics.push(noIssues)
@@ -53,22 +64,34 @@ export async function readContent(paths: Paths, options: BuildOptions, store: St
   const incomplete: IssueDraft[] = []
   const named = new Set<SourcePath>()
   for (const file of listed.value) {
-    const {value: text, diagnostics: faults} = readText(paths.root, file)
-    diagnostics.push(...faults)
-    if (text === null) continue
-    const draft = await remember('issue', file, text, async () => {
-      const {parseIssue} = await import('../content/parse-issue.js')
-      const {value, diagnostics} = parseIssue(file, text)
-      return {value, diagnostics}
-    })
-    diagnostics.push(...draft.diagnostics)
-    for (const path of namedFigures(draft.value, text)) named.add(path)
-    const issue = whole(draft.value)
-    if (draft.value.draft && !options.drafts) continue
-    if (issue) issues.push(issue)
-    else incomplete.push(draft.value)
+    const read = await memory.recall('issue', file, () => readIssue(paths.root, file, remember))
+    diagnostics.push(...read.diagnostics)
+    for (const path of read.named) named.add(path)
+    if (read.draft === null || (read.draft.draft && !options.drafts)) continue
+    if (read.issue) issues.push(read.issue)
+    else incomplete.push(read.draft)
   }
   return {settings: override(settings.value, options), issues, incomplete, named, diagnostics, ...counts}
+}
+
+type IssueFile = {
+  /** `null` where the file has no text. */
+  readonly draft: IssueDraft | null
+  /** `null` where something is lacking. */
+  readonly issue: Issue | null
+  readonly named: readonly SourcePath[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+async function readIssue(root: string, file: SourcePath, remember: Remember): Promise<IssueFile> {
+  const {value: text, diagnostics} = readText(root, file)
+  if (text === null) return {draft: null, issue: null, named: [], diagnostics}
+  const {value: draft, diagnostics: found} = await remember('issue', file, text, async () => {
+    const {parseIssue} = await import('../content/parse-issue.js')
+    const {value, diagnostics} = parseIssue(file, text)
+    return {value, diagnostics}
+  })
+  return {draft, issue: whole(draft), named: namedFigures(draft, text), diagnostics: [...diagnostics, ...found]}
 }
 
 function isFolder(path: string): boolean {

@@ -4,6 +4,7 @@ import type {Lock} from '../figures/lock/entry.js'
 import type {Original} from '../figures/original.js'
 import {probeFigure} from '../figures/probe.js'
 import {planPicture} from '../figures/recipe.js'
+import {type FileMemory, noMemory} from '../io/file-memory.js'
 import {readFigure} from '../io/files/read-figure.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic, Place} from '../model/diagnostic.js'
@@ -32,13 +33,15 @@ export type Figures = {
  * Plans every local figure of the issues: which variants it gets, under which names. Nothing is encoded.
  *
  * @param lock What pulled figures have to be, byte by byte.
+ * @param memory Of figures that were looked at before.
  */
 export function readFigures(
   root: string,
   issues: readonly IssueDraft[],
   settings: Settings,
   store: Store,
-  lock: Lock = new Map()
+  lock: Lock = new Map(),
+  memory: FileMemory = noMemory
 ): Figures {
   const uses = new Map<SourcePath, FigureUse[]>()
   const diagnostics: Diagnostic[] = []
@@ -49,20 +52,18 @@ export function readFigures(
   const planned = new Map<SourcePath, PlannedFigure>()
   const originals = new Map<SourcePath, Original>()
   for (const [source, places] of uses) {
-    const opened = readFigure(root, source)
-    const probed = opened.ok ? probeFigure(opened.bytes) : opened
-    if (!opened.ok || !probed.ok) {
-      const {rule, reason} = probed as {rule: RuleId; reason: string}
+    const probed = memory.recall('figure', source, () => lookAt(root, source))
+    if (!probed.ok) {
+      const {rule, reason} = probed
       const help = sums.has(source) ? {hint: pullAgain} : {}
       diagnostics.push(...places.map(use => ({...figureFinding(rule, reason, use), ...help})))
       continue
     }
-    const hash = createHash('sha256').update(opened.bytes).digest('hex')
+    const {remarks, hash, ...header} = probed
     if ((sums.get(source) ?? hash) !== hash) {
       diagnostics.push(...places.map(use => figureFinding('figure/altered', altered, use)))
       continue
     }
-    const {remarks, ...header} = probed
     for (const {rule, reason} of remarks) diagnostics.push(...places.map(use => figureFinding(rule, reason, use)))
     const original = {...header, source, hash}
     originals.set(source, original)
@@ -72,6 +73,14 @@ export function readFigures(
     pictures.set(source, picture ?? plan.picture)
   }
   return {pictures, planned, originals, uses, diagnostics}
+}
+
+/** What the header of a figure says, and the hash of all its bytes. */
+function lookAt(root: string, source: SourcePath) {
+  const opened = readFigure(root, source)
+  if (!opened.ok) return opened
+  const probed = probeFigure(opened.bytes)
+  return probed.ok ? {...probed, hash: createHash('sha256').update(opened.bytes).digest('hex')} : probed
 }
 
 export function figureFinding(ruleId: RuleId, reason: string, {file, place, source}: FigureUse): Diagnostic {

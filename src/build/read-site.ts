@@ -1,4 +1,5 @@
 import type {Lock} from '../figures/lock/entry.js'
+import {type FileMemory, noMemory} from '../io/file-memory.js'
 import {listContent} from '../io/files/list-content.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
@@ -33,8 +34,14 @@ export type ReadSite = {
 }
 
 /** The first half of every command: from the files on disk to the joined site. */
-export async function readSite(options: BuildOptions, paths: Paths, store: Store, watch: Watch): Promise<ReadSite> {
-  const content = await watch.stage('read', () => readContent(paths, options, store))
+export async function readSite(
+  options: BuildOptions,
+  paths: Paths,
+  store: Store,
+  watch: Watch,
+  memory: FileMemory = noMemory
+): Promise<ReadSite> {
+  const content = await watch.stage('read', () => readContent(paths, options, store, memory))
   const {value: lock, diagnostics: lockFaults} = readLock(paths.root)
   const figures = await watch.stage('plan', () =>
     readFigures(
@@ -42,7 +49,8 @@ export async function readSite(options: BuildOptions, paths: Paths, store: Store
       placePulled([...content.issues, ...content.incomplete], lock),
       content.settings,
       store,
-      lock
+      lock,
+      memory
     )
   )
   const assets = readAssets(paths.public)

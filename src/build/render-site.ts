@@ -1,4 +1,3 @@
-import {relative, sep} from 'node:path'
 import type {Drafts} from '../io/publish/drafts.js'
 import type {PublishFile} from '../io/publish/file.js'
 import {isTemplateError, type TemplateError} from '../io/templates/template-error.js'
@@ -10,6 +9,7 @@ import {checkPaths} from '../site/check-paths.js'
 import {createProducedCheck} from '../site/produced-check.js'
 import {figurePaths} from './figure-files.js'
 import type {ReadSite} from './read-site.js'
+import {templateFault} from './template-fault.js'
 
 export type Rendered = {
   /** Empty where they were only to be checked. */
@@ -61,17 +61,5 @@ function forgiving(render: Render, note: (error: TemplateError) => void): Render
       note(error)
       return ''
     }
-  }
-}
-
-function templateFault({file, line, reason}: TemplateError, root: string): Diagnostic {
-  const below = relative(root, file)
-  const own = !below.startsWith('..') && below !== ''
-  return {
-    ruleId: 'template/error',
-    reason,
-    // The packaged templates lie wherever the package does.
-    file: own ? below.split(sep).join('/') : file.replace(/^.*[/\\](?=templates[/\\])/, '').replaceAll('\\', '/'),
-    place: {start: {line, column: 1}, end: {line, column: 1}}
   }
 }

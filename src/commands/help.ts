@@ -7,6 +7,7 @@ Turns weekly Markdown issue files, each recommending a dozen papers, into a stat
   build     content/ → dist/
   cache     say what .cache/ holds, or prune it
   check     report every finding of every file; write nothing
+  dev       show the site in a browser, and each change at once
   inspect   print one issue file as structured JSON
   pull      fetch remote figures into content/
   serve     serve dist/ on this machine
@@ -45,6 +46,16 @@ Reads and renders everything, reports every finding as file:line:col, and writes
   --base PATH, --address URL, --drafts   as for build
   --strict         warnings fail as well
   --format FORMAT  text (default) or json`,
+  dev: `Usage: offprint dev [OPTION …]
+
+Serves the site from memory, drafts included, and follows content/, templates/ and public/: an open page shows each change
+at once, and errors over the last page that was whole. Nothing is written but the cache. Ctrl-C stops it.
+
+  --root DIR       the folder that holds content/ (default: this one)
+  --port NUMBER    default 4000; the next free one if it is busy
+  --host HOST      who may look on: this machine (127.0.0.1, the default) or, with 0.0.0.0, its network
+  --base PATH      the sub-path the site will live under, such as /reading/
+  --no-drafts      leave drafts out, as build does`,
   inspect: `Usage: offprint inspect FILE [--lines]
 
 Prints one issue file as JSON on standard output, and what was found on standard error.

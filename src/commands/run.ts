@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<{command: Command}>>> = {
   build: () => import('./build.js'),
   cache: () => import('./cache.js'),
   check: () => import('./check.js'),
+  dev: () => import('./dev.js'),
   inspect: () => import('./inspect.js'),
   pull: () => import('./pull.js'),
   serve: () => import('./serve.js')

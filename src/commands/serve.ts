@@ -7,7 +7,8 @@ import {serve} from '../io/server.js'
 import {openStore} from '../io/store.js'
 import {buildOptions} from './build-options.js'
 import type {Command} from './command.js'
-import {usageError} from './usage-error.js'
+import {portOption} from './port-option.js'
+import {stopped} from './stopped.js'
 
 export const command: Command = {
   options: {
@@ -19,10 +20,7 @@ export const command: Command = {
   run: async (values, positionals, {out}) => {
     const options = buildOptions(values, positionals)
     const paths = pathsOf(options)
-    const port = Number(values.port)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      throw usageError(`Unexpected --port \`${values.port}\`, expected a number from 0 to 65535`)
-    }
+    const port = portOption(values)
     if (!existsSync(join(paths.out, 'index.html'))) {
       throw environmentError(`No site in ${paths.out}; run \`offprint build\` first`)
     }
@@ -33,11 +31,4 @@ export const command: Command = {
     await close()
     return 0
   }
-}
-
-function stopped(): Promise<void> {
-  return new Promise(resolve => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-  })
 }

@@ -1,8 +1,10 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import {createServer, type IncomingMessage} from 'node:http'
+import {type Answer, text} from './server/answer.js'
 import {contentType} from './server/content-type.js'
+import {listen} from './server/listen.js'
 import {locate} from './server/locate.js'
+import {send} from './server/send.js'
 import {systemError} from './system-error.js'
 
 export type ServeOptions = {
@@ -32,34 +34,6 @@ export async function serve({root, base = '/', port = 4321, host = '127.0.0.1'}:
   }
 }
 
-const portsToTry = 20
-
-async function listen(server: Server, host: string, first: number): Promise<number> {
-  for (let port = first; ; port++) {
-    try {
-      return await new Promise((resolve, reject) => {
-        server.once('error', reject)
-        server.listen(port, host, () => {
-          server.off('error', reject)
-          const address = server.address()
-          resolve(typeof address === 'object' && address ? address.port : port)
-        })
-      })
-    } catch (error) {
-      const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!busy || port + 1 >= first + portsToTry || port === 65_535)
-        throw systemError(`opening port ${port} of ${host}`, error)
-    }
-  }
-}
-
-type Answer = {
-  readonly status: number
-  readonly type: string
-  readonly body: Uint8Array
-  readonly headers?: Readonly<Record<string, string>>
-}
-
 function safely(root: string, base: string, request: IncomingMessage): Answer {
   try {
     return answer(root, base, request)
@@ -76,23 +50,4 @@ function answer(root: string, base: string, {method, url = '/'}: IncomingMessage
   const page = locate(root, '/', '/404.html')
   if (page.kind !== 'file') return text(404, 'Nothing is here.')
   return {status: 404, type: contentType(page.path), body: readFileSync(page.path)}
-}
-
-function text(status: number, line: string, headers: Answer['headers'] = {}): Answer {
-  return {status, type: contentType('.txt'), body: Buffer.from(`${line}\n`), headers}
-}
-
-/** A browser may keep every file, and asks each time whether it still holds. */
-function send(request: IncomingMessage, response: ServerResponse, {status, type, body, headers}: Answer): void {
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const known = (request.headers['if-none-match'] ?? '').split(',').map(known => known.trim().replace(/^W\//, ''))
-  const fresh = status === 200 && (known.includes(tag) || known.includes('*'))
-  response.writeHead(fresh ? 304 : status, {
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    ...(status === 200 && {ETag: tag}),
-    ...(!fresh && {'Content-Type': type, 'Content-Length': body.length}),
-    ...headers
-  })
-  response.end(fresh || request.method === 'HEAD' ? undefined : body)
 }

@@ -109,7 +109,10 @@ export type Site = {
   readonly cards: Cards
 }
 
-/** A page to render: `path` below `dist/`, such as `issues/81/index.html`. */
+/**
+ * A page to render: `path` below `dist/`, such as `issues/81/index.html`. Of those that are many, the view, or the body of
+ * a file, is a getter and made anew each time: who wants one of thousands makes one.
+ */
 export type Page = {readonly path: string; readonly template: string; readonly view: object}
 export type File = {readonly path: string; readonly body: string | Uint8Array}
 /** What a template makes of a view, as text. */

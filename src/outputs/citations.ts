@@ -1,5 +1,5 @@
 import type {EntryRef, File, Paper, Site} from '../model/site.js'
-import {citationOf} from './citing/citation.js'
+import {type Citation, citationOf} from './citing/citation.js'
 import {formatNames, formats} from './citing/formats.js'
 import {citationKeys} from './citing/keys.js'
 import {createContext, publishedFacets} from './views/context.js'
@@ -11,19 +11,31 @@ export function* citations(site: Site): Iterable<File> {
   const {routes} = context
   const keys = citationKeys(site.papers)
   // Every paper stands in several files, and is written once.
-  const known = new Map(site.papers.map(paper => [paper, citationOf(context, paper)]))
+  const citation = once((paper: Paper): Citation => citationOf(context, paper))
   for (const format of formatNames) {
     const {one, file} = formats[format]
-    const texts = new Map([...known].map(([paper, citation]) => [paper, one(keys.get(paper) ?? '', citation)]))
+    const text = once((paper: Paper): string => one(keys.get(paper) ?? '', citation(paper)))
     const put = (page: string, papers: Iterable<Paper>): File => ({
       path: routes.distPath(routes.cite(page, format)),
-      body: file([...papers].flatMap(paper => texts.get(paper) ?? []))
+      get body() {
+        return file([...papers].map(text))
+      }
     })
     if (site.settings.outputs.papers) for (const paper of site.papers) yield put(routes.paper(paper.slug), [paper])
     for (const issue of site.issues) yield put(routes.issue(issue.number), papersOf(site.entries.get(issue.file) ?? []))
     for (const kind of publishedFacets(site)) {
       for (const {slug, entries} of site.facets[kind]) yield put(routes.facet(kind, slug), papersOf(entries))
     }
+  }
+}
+
+/** Makes a thing of each paper when it is first asked for. */
+function once<T extends string | object>(make: (paper: Paper) => T): (paper: Paper) => T {
+  const known = new Map<Paper, T>()
+  return paper => {
+    const made = known.get(paper) ?? make(paper)
+    known.set(paper, made)
+    return made
   }
 }
 

@@ -15,17 +15,23 @@ export function* data(site: Site): Iterable<File> {
   const {title, description, language} = site.settings
   const $schema = routes.absolute(routes.data('schema'))
   const head = {$schema, site: {title, description, url: routes.absolute(routes.home()), language}}
-  const file = (name: 'papers' | 'issues' | 'schema', body: string): File => ({
+  const file = (name: 'papers' | 'issues' | 'schema', make: () => string): File => ({
     path: routes.distPath(routes.data(name)),
-    body
+    get body() {
+      return make()
+    }
   })
 
-  const keys = citationKeys(site.papers)
-  const papers = site.papers.map(paper => paperRecord(context, paper, keys.get(paper) ?? ''))
-  yield file('papers', lineByLine<PapersData>({...head, papers}, 'papers'))
-  const issues = site.issues.map(issue => issueRecord(context, issue)).toReversed()
-  yield file('issues', lineByLine<IssuesData>({...head, issues}, 'issues'))
-  yield file('schema', `${JSON.stringify(schema($schema), null, 2)}\n`)
+  yield file('papers', () => {
+    const keys = citationKeys(site.papers)
+    const papers = site.papers.map(paper => paperRecord(context, paper, keys.get(paper) ?? ''))
+    return lineByLine<PapersData>({...head, papers}, 'papers')
+  })
+  yield file('issues', () => {
+    const issues = site.issues.map(issue => issueRecord(context, issue)).toReversed()
+    return lineByLine<IssuesData>({...head, issues}, 'issues')
+  })
+  yield file('schema', () => `${JSON.stringify(schema($schema), null, 2)}\n`)
 }
 
 /** A record a line, so that what changed between two builds is what a comparison of lines shows. */

@@ -6,6 +6,7 @@ import {type Context, createContext, publishedFacets} from './views/context.js'
 import {type FacetView, facetView} from './views/facet.js'
 import {feedOf} from './views/feed-of.js'
 import {type IndexGroup, indexGroups} from './views/index-groups.js'
+import {lazily} from './views/lazily.js'
 import {page} from './views/page.js'
 import {type YearColumn, yearStrip} from './views/year-strip.js'
 
@@ -39,8 +40,10 @@ export type FacetPageView = {
 export function* facets(site: Site): Iterable<Page> {
   const context = createContext(site)
   for (const kind of publishedFacets(site)) {
-    yield listPage(context, kind)
-    for (const facet of site.facets[kind]) yield facetPage(context, facet)
+    yield lazily(context, context.routes.facets(kind), 'facets', () => listPage(context, kind))
+    for (const facet of site.facets[kind]) {
+      yield lazily(context, context.routes.facet(kind, facet.slug), 'facet', () => facetPage(context, facet))
+    }
   }
 }
 

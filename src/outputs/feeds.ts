@@ -1,7 +1,7 @@
 import type {EntryRef, File, Page, Render, Site} from '../model/site.js'
 import {absoluteContext} from './views/absolute-context.js'
 import {createContext, publishedFacets} from './views/context.js'
-import {feedView} from './views/feed.js'
+import {type FeedView, feedView} from './views/feed.js'
 import {feedContent} from './views/feed-content.js'
 import type {FeedEntry} from './views/feed-entry.js'
 import {type FeedSubject, feedOf} from './views/feed-of.js'
@@ -28,9 +28,24 @@ export function* feeds(site: Site, render: Render): Iterable<Page | File> {
     const feed = feedOf(context, subject)
     const whole = feedOf(absolute, subject)
     if (feed === null || whole === null) return
-    const view = feedView(absolute, whole, entries())
-    yield {path: context.routes.distPath(feed.atom), template: 'feed.xml', view}
-    yield {path: context.routes.distPath(feed.json), body: jsonFeed(view)}
+    let made: FeedView | null = null
+    const view = (): FeedView => {
+      made ??= feedView(absolute, whole, entries())
+      return made
+    }
+    yield {
+      path: context.routes.distPath(feed.atom),
+      template: 'feed.xml',
+      get view() {
+        return view()
+      }
+    }
+    yield {
+      path: context.routes.distPath(feed.json),
+      get body() {
+        return jsonFeed(view())
+      }
+    }
   }
 
   const newest = site.issues.slice(0, site.settings.feedLength)

@@ -4,6 +4,7 @@ import {type Context, createContext} from './views/context.js'
 import {coverOf} from './views/cover.js'
 import {type IssueView, issueView} from './views/issue.js'
 import {issueSummary} from './views/issue-summary.js'
+import {lazily} from './views/lazily.js'
 import {page} from './views/page.js'
 import {partsOf} from './views/parts-of.js'
 
@@ -12,7 +13,10 @@ export type IssuePageView = {readonly issue: IssueView}
 /** A page for each issue. */
 export function* issue(site: Site): Iterable<Page> {
   const context = createContext(site)
-  for (const each of site.issues) yield issuePage(context, each, context.routes.issue(each.number))
+  for (const each of site.issues) {
+    const href = context.routes.issue(each.number)
+    yield lazily(context, href, 'issue', () => issuePage(context, each, href))
+  }
 }
 
 /** The page of an issue under an address, which need not be its own. */

@@ -1,7 +1,8 @@
 import type {Card} from '../model/card.js'
-import type {Page, Paper, Site} from '../model/site.js'
+import type {EntryRef, Page, Paper, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
 import {firstPicture} from './views/first-picture.js'
+import {lazily} from './views/lazily.js'
 import {page} from './views/page.js'
 import {type PaperView, paperView} from './views/paper.js'
 import {partsOf} from './views/parts-of.js'
@@ -12,13 +13,15 @@ export type PaperPageView = {readonly paper: PaperView}
 export function* paper(site: Site): Iterable<Page> {
   if (!site.settings.outputs.papers) return
   const context = createContext(site)
-  for (const each of site.papers) yield* paperPage(context, each)
+  for (const each of site.papers) {
+    const [newest] = each.entries
+    if (newest === undefined) continue
+    yield lazily(context, context.routes.paper(each.slug), 'paper', () => paperPage(context, each, newest))
+  }
 }
 
-function paperPage(context: Context, paper: Paper): readonly Page[] {
-  const view = paperView(context, paper)
-  const [newest] = paper.entries
-  if (view === null || newest === undefined) return []
+function paperPage(context: Context, paper: Paper, newest: EntryRef): Page {
+  const view = paperView(context, paper, newest)
   const facts = {
     href: context.routes.paper(paper.slug),
     title: view.title.text,
@@ -32,7 +35,7 @@ function paperPage(context: Context, paper: Paper): readonly Page[] {
     parts: partsOf(view.entries),
     feeds: ['papers'] as const
   }
-  return [page(context, 'paper', facts, {paper: view} satisfies PaperPageView)]
+  return page(context, 'paper', facts, {paper: view} satisfies PaperPageView)
 }
 
 /** Papers without a figure share the picture of their newest issue. */

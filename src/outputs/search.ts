@@ -58,7 +58,6 @@ export function* search(site: Site): Iterable<Page | File> {
     ways: waysIn(context, valuesShown)
   }
   yield page(context, 'search', {href: link.href, title, description: about, parts: ['search']}, view)
-  yield* indexFiles(context)
   const icon = site.assets.get('icon.svg')
   const description: SearchDescriptionView = {
     language: site.settings.language,
@@ -69,4 +68,5 @@ export function* search(site: Site): Iterable<Page | File> {
     self: routes.absolute(link.description)
   }
   yield {path: routes.distPath(link.description), template: 'opensearch.xml', view: description}
+  yield* indexFiles(context)
 }

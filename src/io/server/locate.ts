@@ -1,5 +1,6 @@
 import {realpathSync, statSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
+import {namesOf} from './names-of.js'
 
 export type Located =
   | {readonly kind: 'file'; readonly path: string}
@@ -23,17 +24,6 @@ export function locate(root: string, base: string, url: string): Located {
 }
 
 const missing: Located = {kind: 'missing'}
-
-/** The names in a path, decoded; an empty one at the end stands for a folder. */
-function namesOf(path: string): readonly string[] | null {
-  try {
-    const names = path.split('/').map(decodeURIComponent)
-    const plain = (name: string): boolean => (!name.startsWith('.') || name === '.well-known') && !/[/\\\0]/.test(name)
-    return names.every(plain) && !names.slice(0, -1).includes('') ? names : null
-  } catch {
-    return null
-  }
-}
 
 function find(root: string, names: readonly string[]): Located {
   try {

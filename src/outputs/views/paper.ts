@@ -1,4 +1,4 @@
-import type {Paper} from '../../model/site.js'
+import type {EntryRef, Paper} from '../../model/site.js'
 import {tagKey} from '../../site/tag-key.js'
 import {coins} from '../citing/coins.js'
 import {highwire, type Meta} from '../citing/highwire.js'
@@ -6,7 +6,7 @@ import {statedCitation} from '../citing/stated-citation.js'
 import {type CardView, cardView} from './card.js'
 import {type ChipView, chipView, entryChips} from './chip.js'
 import type {Context} from './context.js'
-import {type EntryView, entryView} from './entry.js'
+import {type EntryView, entryTitle, entryView} from './entry.js'
 import {firstPicture} from './first-picture.js'
 import {type LinkView, linkView} from './link.js'
 import {paperData} from './paper-data.js'
@@ -36,17 +36,15 @@ export type PaperView = {
   readonly data: ScriptData | null
 }
 
-/** `null` for a paper that nobody recommends. */
-export function paperView(context: Context, paper: Paper): PaperView | null {
+/** @param newest The newest recommendation of the paper. */
+export function paperView(context: Context, paper: Paper, newest: EntryRef): PaperView {
   const {site, routes, words} = context
   const {language} = site.settings
   const first = paper.entries.find(ref => firstPicture(context, ref) !== null)
   const entries = paper.entries.map(ref => entryView(context, ref, 2, ref === first))
-  const [newest] = entries
-  if (newest === undefined) return null
   const citation = statedCitation(context, paper)
   const metas = highwire(citation)
-  const title = paper.title === null ? newest.title : textOf(paper.title, language)
+  const title = paper.title === null ? entryTitle(context, newest) : textOf(paper.title, language)
   return {
     title,
     authors: paper.authors.length === 0 ? null : textOf(words.list(paper.authors), language),

@@ -1,0 +1,67 @@
+import {type FSWatcher, statSync, watch} from 'node:fs'
+
+export type FolderWatch = {
+  /** Watches these folders from now on, and no others; tells whether it watched some of them not before. */
+  readonly set: (folders: readonly string[]) => boolean
+  readonly close: () => void
+}
+
+type Watched = {readonly watcher: FSWatcher; readonly identity: string}
+
+/**
+ * Calls `notify` when something happens in one of some folders, but not in folders below them. (Node's own recursive
+ * watch misses what is put into a new folder on Linux.) It may call too often; what happened is for the caller to see.
+ *
+ * @param fallback Called once, with the reason, where the system refuses to watch: `notify` is then called each second.
+ */
+export function watchFolders(notify: () => void, fallback: (reason: string) => void): FolderWatch {
+  const watched = new Map<string, Watched>()
+  let poll: NodeJS.Timeout | null = null
+  const refused = (error: unknown): void => {
+    if (poll !== null) return
+    fallback(error instanceof Error ? error.message : String(error))
+    poll = setInterval(notify, 1000)
+  }
+  const drop = (folder: string): void => {
+    watched.get(folder)?.watcher.close()
+    watched.delete(folder)
+  }
+  const add = (folder: string): void => {
+    try {
+      const identity = identityOf(folder)
+      const watcher = watch(folder, notify)
+      watcher.on('error', () => {
+        drop(folder)
+        notify()
+      })
+      watched.set(folder, {watcher, identity})
+    } catch (error) {
+      if (!isGone(error)) refused(error)
+    }
+  }
+  return {
+    set(folders) {
+      const wanted = new Set(folders)
+      for (const [folder, {identity}] of [...watched]) {
+        // One that was moved away, and another of its name put in its place, is watched no more.
+        if (!wanted.has(folder) || identityOf(folder) !== identity) drop(folder)
+      }
+      const added = folders.filter(folder => !watched.has(folder))
+      for (const folder of added) add(folder)
+      return added.some(folder => watched.has(folder))
+    },
+    close() {
+      for (const folder of [...watched.keys()]) drop(folder)
+      if (poll !== null) clearInterval(poll)
+    }
+  }
+}
+
+function identityOf(folder: string): string {
+  const status = statSync(folder, {throwIfNoEntry: false})
+  return status === undefined ? '' : `${status.ino} ${status.birthtimeMs}`
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
