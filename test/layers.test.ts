@@ -41,6 +41,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   sharp: /^figures\//,
   temml: /^content\//,
   unified: /^content\//,
+  uqr: /^outputs\/views\/qr\.ts$/,
   'woff2-encoder': /^figures\/cards\//,
   yaml: /^content\/yaml/
 }

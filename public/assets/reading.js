@@ -70,6 +70,14 @@ function offer(button, text) {
   say(said?.dataset.denied)
 }
 
+// A handout works by its fragment, without a script; `?handout` is the address by which it is passed on.
+if (new URLSearchParams(location.search).has('handout') && location.hash === '') location.replace('#_handout')
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
+
 const contents = document.querySelector('.contents')
 if (contents !== null) follow()
 

@@ -38,14 +38,17 @@ test('the sheets of every page become one, in the order of the cascade; all else
 
 test('comments and indentation of sheets go, strings and addresses stay', () => {
   const cases = [
-    ['/* one */\na {\n  color: red;  /* two */\n}\n', 'a {\ncolor: red;\n}'],
-    ['a::before { content: "/* no  comment */" }', 'a::before { content: "/* no  comment */" }'],
-    [`a { content: 'it\\'s  "so"' /**/ }`, `a { content: 'it\\'s  "so"' }`],
-    ['a { src: url( x/*y*/z.png ) }', 'a { src: url( x/*y*/z.png ) }'],
-    ['a/**/b{} .a/* x */.b{}', 'a/**/b{} .a/**/.b{}'],
-    ['.a\\/*{} b  c{}', '.a\\/*{} b c{}'],
-    ['a { color: red /* never closed', 'a { color: red /* never closed'],
-    ['a{}\n', 'a{}']
+    ['/* one */\na {\n  color: red;  /* two */\n}\n', 'a{color: red;}'],
+    ['a,\n  b > c { margin: 0 auto }\n\nd {}', 'a,b > c{margin: 0 auto}d{}'],
+    ['@media (a) and (b) {\n  c {\n    d: e;\n  }\n}', '@media (a) and (b){c{d: e;}}'],
+    ['a::before { content: "/* no  comment */ { } " }', 'a::before{content: "/* no  comment */ { } "}'],
+    [`a { content: 'it\\'s  "so"' /**/ }`, `a{content: 'it\\'s  "so"'}`],
+    ['a { src: url( x/*y*/z.png ) }', 'a{src: url( x/*y*/z.png )}'],
+    ['a/**/b{} .a/* x */.b{}', 'a/**/b{}.a/**/.b{}'],
+    ['.a\\/*{} b  c{}', '.a\\/*{}b c{}'],
+    ['.a\\{ b{}', '.a\\{ b{}'],
+    ['a { color: red /* never closed', 'a{color: red /* never closed'],
+    ['a { width: calc(1px + 2px) }', 'a{width: calc(1px + 2px)}']
   ] as const
   for (const [written, sent] of cases) assert.equal(slimSheet(written), sent)
 })

@@ -5,8 +5,9 @@ import type {Context} from './context.js'
 import {entryTitle} from './entry.js'
 import {firstPicture} from './first-picture.js'
 import {type IssueLink, issueLink} from './issue-link.js'
-import {type PictureView, pictureView} from './picture.js'
+import type {PictureView} from './picture.js'
 import {type Text, textOf} from './text.js'
+import {thumbView} from './thumb.js'
 import {type VenueView, venueView} from './venue.js'
 
 /** One recommendation in short: its key points lead. */
@@ -42,8 +43,7 @@ export function cardView(context: Context, ref: EntryRef): CardView {
     tags: entryChips(context, 'tag', ref),
     recommenders: entryChips(context, 'recommender', ref),
     issue: issueLink(context, issue),
-    picture:
-      picture && pictureView(context, picture, {sizes: '(min-width: 48rem) 8.4rem, 5rem', alt: '', eager: false}),
+    picture: picture && thumbView(context, picture),
     coins: null
   }
 }

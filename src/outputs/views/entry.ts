@@ -7,6 +7,7 @@ import {type Gallery, galleries} from './galleries.js'
 import {headingsBelow} from './headings-below.js'
 import {type IssueLink, issueLink} from './issue-link.js'
 import {type LinkView, linkView} from './link.js'
+import type {QrView} from './qr.js'
 import {type HtmlText, htmlTextOf, type Text, textOf} from './text.js'
 import {type ToolsView, toolsView} from './tools.js'
 import {type VenueView, venueName, venueView} from './venue.js'
@@ -41,6 +42,8 @@ export type EntryView = {
   /** For reference managers, on the page of its issue alone: what stands in a COinS span. */
   readonly coins: string | null
   readonly tools: ToolsView
+  /** On the page of its issue. */
+  readonly qr: QrView | null
 }
 
 /** `level`: of the heading above the entry; `eager`: the entry holds the first figure of its page. */
@@ -71,6 +74,7 @@ export function entryView(context: Context, ref: EntryRef, level: 2 | 3, eager: 
     links: entry.links.map(link => linkView(context, link)),
     alsoIn: alsoIn(context, ref),
     coins: null,
+    qr: null,
     tools: toolsView(context, paper, routes.entry(issue.number, anchor), title, `_title-${anchor}`)
   }
 }

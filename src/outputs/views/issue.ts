@@ -6,6 +6,7 @@ import type {Context} from './context.js'
 import {type EntryView, entryView} from './entry.js'
 import {firstPicture} from './first-picture.js'
 import {type IssueLink, issueLink} from './issue-link.js'
+import {qrView} from './qr.js'
 import {readingTime} from './reading-time.js'
 import {type HtmlText, htmlTextOf, type Text, textOf} from './text.js'
 
@@ -55,10 +56,8 @@ function sections(context: Context, refs: readonly EntryRef[]): readonly Section
   const first = refs.find(ref => firstPicture(context, ref) !== null)
   const found: {section: string | null; entries: EntryView[]}[] = []
   for (const ref of refs) {
-    const view = {
-      ...entryView(context, ref, ref.entry.section === null ? 2 : 3, ref === first),
-      coins: context.coinsOf(ref.paper)
-    }
+    const plain = entryView(context, ref, ref.entry.section === null ? 2 : 3, ref === first)
+    const view = {...plain, coins: context.coinsOf(ref.paper), qr: qrView(plain.links)}
     const last = found.at(-1)
     if (last !== undefined && last.section === ref.entry.section) last.entries.push(view)
     else found.push({section: ref.entry.section, entries: [view]})

@@ -10,6 +10,7 @@ import {type EntryView, entryTitle, entryView} from './entry.js'
 import {firstPicture} from './first-picture.js'
 import {type LinkView, linkView} from './link.js'
 import {paperData} from './paper-data.js'
+import {type QrView, qrView} from './qr.js'
 import type {ScriptData} from './script-data.js'
 import {type Text, textOf} from './text.js'
 import {type ToolsView, toolsView} from './tools.js'
@@ -25,6 +26,7 @@ export type PaperView = {
   readonly recommenders: readonly ChipView[]
   readonly links: readonly LinkView[]
   readonly tools: ToolsView
+  readonly qr: QrView | null
   /** Newest first; never empty. */
   readonly entries: readonly EntryView[]
   readonly related: readonly CardView[]
@@ -44,6 +46,7 @@ export function paperView(context: Context, paper: Paper, newest: EntryRef): Pap
   const entries = paper.entries.map(ref => entryView(context, ref, 2, ref === first))
   const citation = statedCitation(context, paper)
   const metas = highwire(citation)
+  const links = paper.links.map(link => linkView(context, link))
   const title = paper.title === null ? entryTitle(context, newest) : textOf(paper.title, language)
   return {
     title,
@@ -52,7 +55,8 @@ export function paperView(context: Context, paper: Paper, newest: EntryRef): Pap
     submitted: entries.find(({submitted}) => submitted !== null)?.submitted ?? null,
     tags: paper.tags.map(tag => chipView(context, 'tag', tagKey(tag), tag)),
     recommenders: distinct(paper.entries.flatMap(ref => entryChips(context, 'recommender', ref))),
-    links: paper.links.map(link => linkView(context, link)),
+    links,
+    qr: qrView(links),
     tools: toolsView(context, paper, routes.paper(paper.slug), title, '_title'),
     entries,
     related: paper.related.flatMap(({entries: [ref]}) => (ref === undefined ? [] : [cardView(context, ref)])),

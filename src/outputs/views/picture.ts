@@ -5,8 +5,9 @@ export type PictureView = {
   /** What to prefer to `src`, best first; may be empty. */
   readonly sources: readonly SourceView[]
   readonly src: string
-  readonly srcset: string
-  readonly sizes: string
+  /** With `sizes`, or neither. */
+  readonly srcset: string | null
+  readonly sizes: string | null
   readonly width: number
   readonly height: number
   readonly alt: string
@@ -25,13 +26,14 @@ export type SourceView = {
   readonly media: string | null
 }
 
-type Shown = {readonly sizes: string; readonly alt: string; readonly eager: boolean}
+/** `sizes`: `null` where there is nothing to choose, one variant of each format. */
+type Shown = {readonly sizes: string | null; readonly alt: string; readonly eager: boolean}
 
 export function pictureView({routes}: Context, picture: Picture, {sizes, alt, eager}: Shown): PictureView {
   const last = usual(picture)
   const better = (['avif', 'webp'] as const).filter(format => !last.some(variant => variant.format === format))
   const srcset = (variants: readonly Variant[]) =>
-    variants.map(({path, width}) => `${routes.file(path)} ${width}w`).join(', ')
+    variants.map(({path, width}) => routes.file(path) + (sizes === null ? '' : ` ${width}w`)).join(', ')
   const sourceOf = (type: string, variants: readonly Variant[], media: string | null): readonly SourceView[] =>
     variants.length === 0 ? [] : [{type, srcset: srcset(variants), media}]
   return {
@@ -40,7 +42,7 @@ export function pictureView({routes}: Context, picture: Picture, {sizes, alt, ea
       ...better.flatMap(format => sourceOf(`image/${format}`, ofFormat(picture, format), null))
     ],
     src: routes.file(middling(picture).path),
-    srcset: srcset(last),
+    srcset: sizes === null ? null : srcset(last),
     sizes,
     width: picture.width,
     height: picture.height,
