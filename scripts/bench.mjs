@@ -1,23 +1,34 @@
 // Speed, as ratios within one run, since machines drift; see the README for what the numbers mean.
 //   npm run bench [-- S M L A] [--runs 5]
+//   npm run bench -- memory [--figures 30,120]
 import {appendFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {corpora} from './bench/corpora.mjs'
 import {measure, median} from './bench/measure.mjs'
+import {benchMemory} from './bench/memory.mjs'
 import {writeCorpus} from './bench/write-corpus.mjs'
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {runs: {type: 'string', default: '5'}}})
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {runs: {type: 'string', default: '5'}, figures: {type: 'string', default: '30,120'}}
+})
 const runs = Number(values.runs)
 const names = positionals.length > 0 ? positionals : ['S']
-const unknown = names.find(name => !Object.hasOwn(corpora, name))
-if (unknown || !Number.isInteger(runs) || runs < 1) {
-  console.error(`usage: npm run bench [-- ${Object.keys(corpora).join(' ')}] [--runs 5]`)
+const counts = values.figures.split(',').map(Number)
+const unknown = names.find(name => name !== 'memory' && !Object.hasOwn(corpora, name))
+if (unknown || ![runs, ...counts].every(count => Number.isInteger(count) && count > 0)) {
+  console.error(`usage: npm run bench [-- ${Object.keys(corpora).join(' ')} memory] [--runs 5] [--figures 30,120]`)
   process.exit(2)
 }
 
 for (const name of names) {
+  if (name === 'memory') {
+    console.log('memory: a cold build of figures of 12 megapixels; the bar is 300 MB, however many there are')
+    await benchMemory(counts)
+    continue
+  }
   const folder = join(tmpdir(), 'offprint-bench', name)
   console.log(`corpus ${name}: ${JSON.stringify(corpora[name])}`)
   await writeCorpus(name, folder)

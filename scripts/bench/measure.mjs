@@ -6,7 +6,10 @@ import {fileURLToPath} from 'node:url'
 
 const peak = fileURLToPath(new URL('peak.mjs', import.meta.url))
 
-/** Runs a Node.js script as a whole process: seconds of wall time and peak memory in MB. */
+/**
+ * Runs a Node.js script as a whole process: seconds of wall time, and peak memory in MB; where it begins others, the sum
+ * of all peaks, which is more than they ever had at once.
+ */
 export function measure(args) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(folder, 'peak')
@@ -17,9 +20,10 @@ export function measure(args) {
   })
   const seconds = (performance.now() - begin) / 1000
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stderr}`)
-  const megabytes = Number(readFileSync(file, 'utf8')) / 1024
+  const peaks = readFileSync(file, 'utf8').trim().split('\n').map(Number)
+  const megabytes = peaks.reduce((sum, peak) => sum + peak, 0) / 1024
   rmSync(folder, {recursive: true})
-  return {seconds, megabytes}
+  return {seconds, megabytes, peaks}
 }
 
 /** Several runs, after `prepare` each: medians. */

@@ -69,7 +69,14 @@ async function make(read: ReadSite, drafts: Drafts, watch: Watch): Promise<Made>
     encodeFigures(read, (done, all) => watch.step('encode', done, all), stop.signal)
   )
   if (read.figures.planned.size > 0) {
-    const {diagnostics} = await watch.stage('render', () => renderSite(read, null))
+    const {diagnostics} = await watch
+      .stage('render', () => renderSite(read, null))
+      .catch((error: unknown) => {
+        stop.abort()
+        // Whatever becomes of the figures that are under way, this comes first.
+        encoding.catch(() => {})
+        throw error
+      })
     if (diagnostics.length > 0) stop.abort()
   }
   const {pictures, changed, diagnostics, ...figures} = await encoding

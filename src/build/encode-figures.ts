@@ -1,13 +1,13 @@
-import type {Encoded} from '../figures/encode.js'
 import {pool} from '../figures/pool.js'
+import {settlePicture} from '../figures/settle-picture.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
-import type {Picture, Variant} from '../model/site.js'
+import type {Picture} from '../model/site.js'
+import {encoderFor, roomForFigures} from './encoder-for.js'
 import {variantsOf} from './figure-files.js'
-import {type FigureStore, figureStore} from './figure-store.js'
+import type {FigureDone, FigureJob} from './figure-job.js'
 import {figureFinding} from './read-figures.js'
 import type {ReadSite} from './read-site.js'
-import {settleFigures} from './settle-figures.js'
 
 export type EncodeResult = {
   readonly encoded: number
@@ -19,13 +19,12 @@ export type EncodeResult = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-type Job = {readonly picture: Picture; readonly variants: readonly Variant[]}
-
 /**
- * Encodes what the store lacks. A broken figure does not stop the others.
+ * Encodes what the store lacks, and settles what is not settled yet. A broken figure does not stop the others.
  *
- * @param onDone Called with the number of variants done and to do.
+ * @param onDone Called with the number of files done and to do.
  * @param stop Begins no further figure once aborted.
+ * @throws EnvironmentError
  */
 export async function encodeFigures(
   read: ReadSite,
@@ -33,65 +32,59 @@ export async function encodeFigures(
   stop: AbortSignal
 ): Promise<EncodeResult> {
   const {figures} = read
-  const kept = figureStore(read)
-  const {jobs, cached} = missing(figures.pictures.values(), kept)
+  const {jobs, cached} = jobsOf(read)
   const all = jobs.reduce((sum, job) => sum + job.variants.length, 0)
-  const faults = new Map<string, Encoded & {ok: false}>()
+  const done = new Map<string, FigureDone>()
   let encoded = 0
-  const bugs = await pool(jobs, async ({picture, variants}) => {
-    for (const variant of variants) {
-      if (stop.aborted) return
-      const result = await kept.make(picture, variant)
-      if (!result.ok) {
-        for (const {key} of variants) faults.set(key, result)
-        return
-      }
-      onDone(++encoded, all)
-    }
-  })
+  const encoder = encoderFor(read, pixelsOf(jobs))
+  const work = async (job: FigureJob): Promise<void> => {
+    if (!stop.aborted) done.set(job.original.hash, await encoder.figure(job, () => onDone(++encoded, all)))
+  }
+  const bugs = await pool(jobs, work, {most: roomForFigures.all, weigh}).finally(encoder.close)
   if (bugs[0]) throw bugs[0].error
-  const broken = [...figures.pictures.values()].flatMap(picture => {
-    const fault = variantsOf(picture)
-      .map(({key}) => faults.get(key))
-      .find(found => found !== undefined)
-    return fault ? [{source: picture.source, fault}] : []
-  })
-  const diagnostics = broken.flatMap(({source, fault}) =>
-    (figures.uses.get(source) ?? []).map(use => figureFinding(fault.rule, fault.reason, use))
-  )
-  const failed = new Set(broken.map(({source}) => source))
-  const whole = [...figures.planned.values()].filter(({picture}) => !failed.has(picture.source))
-  const settled = await settleFigures(stop.aborted ? [] : whole, kept, read.store)
-  const pictures = new Map(
-    [...figures.pictures].flatMap(([source, picture]) =>
-      failed.has(source) ? [] : [[source, settled.get(source) ?? picture]]
-    )
-  )
-  await addStripped(settled.values(), kept)
-  return {encoded, cached, pictures, changed: failed.size + settled.size > 0, diagnostics}
+
+  const pictures = new Map<SourcePath, Picture>()
+  const diagnostics: Diagnostic[] = []
+  let changed = false
+  for (const [source, picture] of figures.pictures) {
+    const original = figures.originals.get(source)
+    const result = original && done.get(original.hash)
+    changed ||= result?.ok === false || (result?.outcome ?? null) !== null
+    if (result?.ok === false) {
+      diagnostics.push(...(figures.uses.get(source) ?? []).map(use => figureFinding(result.rule, result.reason, use)))
+    } else
+      pictures.set(source, original && result?.outcome ? settlePicture(picture, original, result.outcome) : picture)
+  }
+  return {encoded, cached, pictures, changed, diagnostics}
 }
 
-/** What the store lacks, each key once: equal pictures under two names are encoded together. */
-function missing(pictures: Iterable<Picture>, kept: FigureStore): {jobs: Job[]; cached: number} {
-  const seen = new Set<string>()
+/** What is to be done to each figure; equal pictures under two names are done together, and each file once. */
+function jobsOf({figures, store}: ReadSite): {readonly jobs: readonly FigureJob[]; readonly cached: number} {
+  const hashes = new Set<string>()
+  const keys = new Set<string>()
   let cached = 0
-  const jobs = [...pictures].flatMap((picture): Job[] => {
-    const variants = variantsOf(picture).filter(variant => {
-      if (variant.format === 'original' || seen.has(variant.key)) return false
-      seen.add(variant.key)
-      const known = kept.size(picture, variant) !== null
+  const jobs = [...figures.pictures].flatMap(([source, picture]): readonly FigureJob[] => {
+    const original = figures.originals.get(source)
+    if (!original || hashes.has(original.hash)) return []
+    hashes.add(original.hash)
+    const variants = variantsOf(picture).filter(({format, key}) => {
+      if (format === 'original' || keys.has(key)) return false
+      keys.add(key)
+      const known = store.size('figure', key) !== null
       if (known) cached++
       return !known
     })
-    return variants.length > 0 ? [{picture, variants}] : []
+    const settle = figures.planned.has(source)
+    return settle || variants.length > 0 ? [{original, picture, variants, settle}] : []
   })
   return {jobs, cached}
 }
 
-/** Originals that turned out to be no larger than what was made of them. */
-async function addStripped(settled: Iterable<Picture>, kept: FigureStore): Promise<void> {
-  for (const picture of settled) {
-    const variant = variantsOf(picture).find(({format}) => format === 'stripped')
-    if (variant && kept.size(picture, variant) === null) await kept.make(picture, variant)
-  }
+function weigh({original, variants}: FigureJob): number {
+  const isGreedy = variants.some(({format, width, height}) => format === 'avif' || width * height > 2_000_000)
+  return roomForFigures.each(original) + (isGreedy ? roomForFigures.greedy : 0)
+}
+
+function pixelsOf(jobs: readonly FigureJob[]): number {
+  return jobs.reduce((sum, {original, variants}) => sum + original.width * original.height * variants.length, 0)
 }

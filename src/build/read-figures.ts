@@ -5,6 +5,8 @@ import type {Original} from '../figures/original.js'
 import {probeFigure} from '../figures/probe.js'
 import {planPicture} from '../figures/recipe.js'
 import {type FileMemory, noMemory} from '../io/file-memory.js'
+import {oneRoom} from '../io/files/one-room.js'
+import type {Room} from '../io/files/open-inside.js'
 import {readFigure} from '../io/files/read-figure.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic, Place} from '../model/diagnostic.js'
@@ -14,7 +16,7 @@ import type {Settings} from '../model/settings.js'
 import type {Picture} from '../model/site.js'
 import {figureSource} from '../site/figure-source.js'
 import {figuresOf} from './figures-of.js'
-import {type PlannedFigure, settledBefore} from './settle-figures.js'
+import {type PlannedFigure, settledBefore} from './outcomes.js'
 
 /** One place in the Markdown that names a figure. */
 export type FigureUse = {readonly file: string; readonly place: Place; readonly source: string}
@@ -48,11 +50,12 @@ export function readFigures(
   for (const issue of issues) diagnostics.push(...noteFigures(issue, uses))
   const codec = codecVersion()
   const sums = sumsOf(lock)
+  const room = oneRoom()
   const pictures = new Map<SourcePath, Picture>()
   const planned = new Map<SourcePath, PlannedFigure>()
   const originals = new Map<SourcePath, Original>()
   for (const [source, places] of uses) {
-    const probed = memory.recall('figure', source, () => lookAt(root, source))
+    const probed = memory.recall('figure', source, () => lookAt(root, source, room))
     if (!probed.ok) {
       const {rule, reason} = probed
       const help = sums.has(source) ? {hint: pullAgain} : {}
@@ -76,8 +79,8 @@ export function readFigures(
 }
 
 /** What the header of a figure says, and the hash of all its bytes. */
-function lookAt(root: string, source: SourcePath) {
-  const opened = readFigure(root, source)
+function lookAt(root: string, source: SourcePath, room: Room) {
+  const opened = readFigure(root, source, 'content', room)
   if (!opened.ok) return opened
   const probed = probeFigure(opened.bytes)
   return probed.ok ? {...probed, hash: createHash('sha256').update(opened.bytes).digest('hex')} : probed

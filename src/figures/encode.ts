@@ -3,7 +3,6 @@ import type {Settings} from '../model/settings.js'
 import type {Picture, Variant} from '../model/site.js'
 import {cleanFile} from './clean-file.js'
 import type {ImageHeader} from './original.js'
-import {probeFigure} from './probe.js'
 import {type Recipe, recipeOf, type Use} from './recipe-of.js'
 import {scaleDrawing} from './scale-drawing.js'
 
@@ -14,18 +13,17 @@ export type Encoded =
 /**
  * The bytes of one planned variant: turned as EXIF says, in sRGB, without metadata.
  *
- * @param bytes The original that the picture was planned from.
+ * @param bytes The original that the picture was planned from; `header` is what was read of it.
  */
 export async function encodeVariant(
   bytes: Uint8Array,
+  header: ImageHeader,
   picture: Picture,
   variant: Variant,
   settings: Settings['figures']
 ): Promise<Encoded> {
   const {format, width, height, key} = variant
   if (format === 'original') return {ok: true, bytes}
-  const header = probeFigure(bytes)
-  if (!header.ok) return header
   if (format === 'stripped' || format === 'svg') return clean(bytes, header, key)
   const recipe = recipeOf(header, {width, height, format}, useOf(picture, variant), settings)
   try {

@@ -1,32 +1,32 @@
-import {availableParallelism} from 'node:os'
-
 export type Failure<T> = {readonly item: T; readonly error: unknown}
+
+/** How much may be under way at once, and how much of that an item takes: 1 if it does not say. */
+export type Capacity<T> = {readonly most: number; readonly weigh?: (item: T) => number}
 
 /**
  * Works through a list, a few at a time, so that only as many images are in memory. A failure stops nothing: all of
  * them come back together.
- *
- * @param onDone Called after each item with the number of items done.
  */
 export async function pool<T>(
   items: readonly T[],
   work: (item: T) => Promise<void>,
-  onDone: (count: number) => void = () => {},
-  limit = 2 * availableParallelism()
+  {most, weigh = () => 1}: Capacity<T>
 ): Promise<readonly Failure<T>[]> {
   const failures = new Map<number, Failure<T>>()
-  const queue = items.entries()
-  let done = 0
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) {
-      try {
-        await work(item)
-      } catch (error) {
-        failures.set(index, {item, error})
-      }
-      onDone(++done)
-    }
+  const running = new Set<Promise<void>>()
+  let free = most
+  for (const [index, item] of items.entries()) {
+    const weight = Math.min(most, weigh(item))
+    while (free < weight) await Promise.race(running)
+    free -= weight
+    const run = work(item)
+      .catch(error => void failures.set(index, {item, error}))
+      .finally(() => {
+        free += weight
+        running.delete(run)
+      })
+    running.add(run)
   }
-  await Promise.all(Array.from({length: Math.min(limit, items.length)}, worker))
+  await Promise.all(running)
   return [...failures].sort(([a], [b]) => a - b).map(([, failure]) => failure)
 }

@@ -1,5 +1,15 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {lstatSync, readFileSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {makeFolder} from './make-folder.js'
 
@@ -20,6 +30,7 @@ export type KnownFiles = {
 /** @param file Where it is remembered, such as `.cache/offprint/known-files.json`. */
 export function openKnownFiles(file: string): KnownFiles {
   const known = load(file)
+  const piece = Buffer.allocUnsafeSlow(256 * 1024)
   let changed = false
   const remember = (path: string, marks: string | null, hash: string): void => {
     if (marks === null) return
@@ -33,7 +44,7 @@ export function openKnownFiles(file: string): KnownFiles {
       const marks = marksOf(status)
       const record = known.get(path)
       if (marks !== null && record?.startsWith(marks)) return record.slice(marks.length)
-      const hash = read(path)
+      const hash = read(path, piece)
       const after = hash === null ? null : look(path)
       // A file that changed while it was read is not remembered.
       if (hash !== null && after !== null && marksOf(after) === marks) remember(path, marks, hash)
@@ -67,11 +78,20 @@ function marksOf({size, mtimeMs, ctimeMs, ino}: Stats): string | null {
   return isCoarse ? null : `${size} ${mtimeMs} ${ctimeMs} ${ino} `
 }
 
-function read(path: string): string | null {
+/** In pieces: whole files would fill the memory before it is tidied. */
+function read(path: string, piece: Uint8Array): string | null {
+  let descriptor: number | null = null
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex')
+    descriptor = openSync(path, 'r')
+    const hash = createHash('sha256')
+    for (let count = readSync(descriptor, piece); count > 0; count = readSync(descriptor, piece)) {
+      hash.update(piece.subarray(0, count))
+    }
+    return hash.digest('hex')
   } catch {
     return null
+  } finally {
+    if (descriptor !== null) closeSync(descriptor)
   }
 }
 

@@ -6,8 +6,8 @@ import {distPath} from '../../site/dist-path.js'
 import {producedAddresses} from '../../site/produced-addresses.js'
 import {siteHref} from '../../site/site-href.js'
 import {cardFiles} from '../draw-cards.js'
+import {figureBytes} from '../figure-bytes.js'
 import {variantsOf} from '../figure-files.js'
-import {figureStore} from '../figure-store.js'
 import type {ReadSite} from '../read-site.js'
 import {templateFault} from '../template-fault.js'
 import {createFinder} from './create-finder.js'
@@ -33,12 +33,11 @@ export function createPreview(read: ReadSite): Preview {
   const find = createFinder(site, render)
   const files = new Map([...assets.files, ...cardFiles(read)].map(({path, body}) => [path, body]))
   const figures = figuresOf(read)
-  const kept = figureStore(read)
   const pages = new Map<string, Made>()
   const encoding = new Map<string, Promise<Uint8Array>>()
 
   const encode = (path: string, {picture, variant}: FigureFile): Promise<Uint8Array> => {
-    const bytes = encoding.get(path) ?? kept.bytes(picture, variant).finally(() => encoding.delete(path))
+    const bytes = encoding.get(path) ?? figureBytes(read, picture, variant).finally(() => encoding.delete(path))
     encoding.set(path, bytes)
     return bytes
   }

@@ -3,6 +3,8 @@ import {join, relative, sep} from 'node:path'
 import {systemError} from '../system-error.js'
 
 export type Refusal = 'missing' | 'outside' | 'denied' | 'not a file' | 'too large'
+/** Where the bytes of a file go, given their number. */
+export type Room = (size: number) => Uint8Array
 export type Opened = {readonly ok: true; readonly bytes: Uint8Array} | {readonly ok: false; readonly why: Refusal}
 
 /**
@@ -11,8 +13,15 @@ export type Opened = {readonly ok: true; readonly bytes: Uint8Array} | {readonly
  *
  * @param path Below `root`, with `/`.
  * @param boundary A folder below `root`; `.` is the root itself.
+ * @param room Memory of its own for each file, if it is not said.
  */
-export function openInside(root: string, path: string, boundary: string, limit: number): Opened {
+export function openInside(
+  root: string,
+  path: string,
+  boundary: string,
+  limit: number,
+  room: Room = Buffer.allocUnsafeSlow
+): Opened {
   let descriptor: number | null = null
   try {
     const real = realpathSync.native(join(root, path))
@@ -22,7 +31,7 @@ export function openInside(root: string, path: string, boundary: string, limit: 
     const status = fstatSync(descriptor)
     if (!status.isFile()) return refused('not a file')
     if (status.size > limit) return refused('too large')
-    return {ok: true, bytes: readAll(descriptor, status.size)}
+    return {ok: true, bytes: readAll(descriptor, room(status.size))}
   } catch (error) {
     const why = refusals[error instanceof Error && 'code' in error ? String(error.code) : '']
     if (why === undefined) throw systemError(`reading ${path}`, error)
@@ -56,11 +65,10 @@ function contains(folder: string, path: string): boolean {
 }
 
 /** A file that grows while it is read is cut at the size it had; one that shrinks is as long as it is. */
-function readAll(descriptor: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(size)
+function readAll(descriptor: number, bytes: Uint8Array): Uint8Array {
   let filled = 0
-  while (filled < size) {
-    const count = readSync(descriptor, bytes, filled, size - filled, filled)
+  while (filled < bytes.length) {
+    const count = readSync(descriptor, bytes, filled, bytes.length - filled, filled)
     if (count === 0) break
     filled += count
   }

@@ -1,4 +1,4 @@
-import {openInside, type Refusal} from './open-inside.js'
+import {openInside, type Refusal, type Room} from './open-inside.js'
 
 /** `rule` is a rule id; the caller knows the place in the Markdown. */
 export type FigureBytes =
@@ -7,8 +7,8 @@ export type FigureBytes =
 type FigureRule = 'figure/missing' | 'figure/outside' | 'figure/unreadable' | 'figure/too-large'
 
 /** The bytes of one figure below `root`; links that leave the content folder are not followed. */
-export function readFigure(root: string, path: string, within = 'content'): FigureBytes {
-  const opened = openInside(root, path, within, largest)
+export function readFigure(root: string, path: string, within = 'content', room?: Room): FigureBytes {
+  const opened = openInside(root, path, within, largest, room)
   return opened.ok ? opened : {ok: false, ...refusals[opened.why]}
 }
 

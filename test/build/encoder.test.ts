@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {type TestContext, test} from 'node:test'
+import sharp from 'sharp'
+import {encodeElsewhere, encodeHere} from '../../src/build/encoder.js'
+import {variantsOf} from '../../src/build/figure-files.js'
+import type {FigureJob} from '../../src/build/figure-job.js'
+import {codecVersion} from '../../src/figures/codec-version.js'
+import {probeFigure} from '../../src/figures/probe.js'
+import {planPicture} from '../../src/figures/recipe.js'
+import {openStore} from '../../src/io/store.js'
+import type {SourcePath} from '../../src/model/issue.js'
+import {plant, temporaryFolder} from '../io/helpers/tree.js'
+
+const settings = {widths: [48, 96], formats: ['webp'], quality: 80, effort: 0} as const
+
+/** A site with one figure in it, and all that is to be done to that. */
+async function siteWithJob(t: TestContext, side = 200) {
+  const create = {width: side, height: side, channels: 3, noise: {type: 'gaussian', mean: 128, sigma: 30}}
+  const bytes = await sharp({create} as never)
+    .png()
+    .toBuffer()
+  const root = temporaryFolder(t)
+  const source = 'content/a.png' as SourcePath
+  plant(root, {[source]: bytes})
+  const probed = probeFigure(bytes)
+  assert(probed.ok)
+  const {remarks, ok, ...header} = probed
+  const original = {...header, source, hash: createHash('sha256').update(bytes).digest('hex')}
+  const picture = planPicture(original, settings, codecVersion())
+  const variants = variantsOf(picture).filter(({format}) => format !== 'original')
+  return {root, cache: join(root, '.cache'), job: {original, picture, variants, settle: true} satisfies FigureJob}
+}
+
+test('a process of its own makes the same files, and the same of them, as this one', async t => {
+  const {root, cache, job} = await siteWithJob(t)
+  const other = join(root, 'other')
+  const elsewhere = encodeElsewhere({root, settings, fonts: []}, cache)
+  t.after(() => elsewhere.close())
+  const encoders = [encodeHere({root, settings, fonts: [], store: openStore(other)}), elsewhere]
+  const made = await Promise.all(
+    encoders.map(async encoder => {
+      let files = 0
+      const done = await encoder.figure(job, () => files++)
+      return {done, files}
+    })
+  )
+  assert.equal(made[0]?.files, job.variants.length)
+  assert.deepEqual(made[0], made[1])
+  assert(made[0]?.done.ok && made[0].done.outcome)
+  for (const {key} of job.variants) {
+    const bytes = openStore(cache).get('figure', key)
+    assert(bytes)
+    assert.deepEqual(bytes, openStore(other).get('figure', key))
+  }
+})
+
+test('a figure that was replaced since it was planned is not encoded under its name', async t => {
+  const {root, cache, job} = await siteWithJob(t)
+  plant(root, {
+    'content/a.png': await sharp({create: {width: 9, height: 9, channels: 3, background: '#fff'}})
+      .png()
+      .toBuffer()
+  })
+  const done = await encodeHere({root, settings, fonts: [], store: openStore(cache)}).figure(job, () => {})
+  assert(!done.ok)
+  assert.match(done.reason, /^Unexpected change of the image/)
+  assert(!existsSync(cache))
+})
+
+test('an entry of the store that goes while a figure is settled is made again', async t => {
+  const {root, cache, job} = await siteWithJob(t)
+  const store = openStore(cache)
+  const encoder = encodeHere({root, settings, fonts: [], store})
+  const whole = await encoder.figure(job, () => {})
+  const before = job.variants.map(({key}) => store.get('figure', key))
+  const forgetful = {...store, size: () => null, get: () => null}
+  assert.deepEqual(
+    await encodeHere({root, settings, fonts: [], store: forgetful}).figure({...job, variants: []}, () => {}),
+    whole
+  )
+  assert.deepEqual(
+    job.variants.map(({key}) => store.get('figure', key)),
+    before
+  )
+})
+
+test('a process that is ended is an environment that failed', {skip: !existsSync('/proc/self/task')}, async t => {
+  const {root, cache, job} = await siteWithJob(t, 1600)
+  const encoder = encodeElsewhere({root, settings: {...settings, effort: 6}, fonts: []}, cache)
+  const [pid] = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ').slice(-1)
+  let lost: Promise<unknown> = Promise.resolve()
+  await new Promise<void>(resolve => {
+    lost = encoder.figure(job, resolve)
+    lost.catch(() => {})
+  })
+  process.kill(Number(pid), 'SIGKILL')
+  const message = /^The process that encodes figures ended \(SIGKILL\) at content\/a\.png; what it had encoded is kept$/
+  await assert.rejects(lost, {name: 'EnvironmentError', message})
+  await assert.rejects(
+    encoder.figure(job, () => {}),
+    {name: 'EnvironmentError'}
+  )
+})
