@@ -147,7 +147,7 @@ const acts = {
   print() {
     most = Number.POSITIVE_INFINITY
     show()
-    classList.add('handout')
+    classList.add('shelf-handout')
     print()
   },
   /** A line stays in the place of the row, and takes it back. */
@@ -182,7 +182,7 @@ shelf.addEventListener('change', ({target}) => {
   const note = {note: target.value, noted: Date.now()}
   change(papers => papers.set(slugOf(target), {...papers.get(slugOf(target)), ...note}))
 })
-addEventListener('afterprint', () => classList.remove('handout'))
+addEventListener('afterprint', () => classList.remove('shelf-handout'))
 document.addEventListener('offprint:marked', ({detail}) => (detail ? show() : count()))
 show()
 shelf.hidden = false

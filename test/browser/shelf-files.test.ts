@@ -274,7 +274,7 @@ test('the handout has one paper a page, with its facts, links, key points and no
   ])
   assert.ok(readPdf(await page.pdf({outline: true, tagged: true})).pages < 40, 'the list by itself is short')
   await page.getByRole('button', {name: '打印讲义'}).click()
-  assert.equal(await page.evaluate('globalThis.printed'), 'handout')
+  assert.equal(await page.evaluate('globalThis.printed'), 'shelf-handout')
   assert.equal(readPdf(await page.pdf({outline: true, tagged: true})).pages, 130)
   await page.emulateMedia({media: 'print'})
   const row = page.locator('.kept').first()
