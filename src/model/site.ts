@@ -36,7 +36,7 @@ export type Paper = {
   readonly venue: Venue | null
   readonly tags: readonly string[]
   readonly links: readonly Link[]
-  /** Most related first, at most six. */
+  /** Most related first, at most four: a page of a paper stays below 20 kB. */
   readonly related: readonly Paper[]
 }
 

@@ -1,4 +1,4 @@
-const most = 6
+const most = 4
 /** Pairs looked at for one feature of one paper; keeps the whole near-linear. */
 const reach = 64
 
@@ -6,7 +6,7 @@ const reach = 64
 export type Features = ReadonlyMap<string, number>
 
 /**
- * For each item the indexes of the items most like it, most like first, at most six, none without something shared.
+ * For each item the indexes of the items most like it, most like first, at most four, none without something shared.
  * What few items share counts for more. Equals are ordered by index, the last first.
  * A feature that very many share relates an item to its nearest in the list only.
  */
