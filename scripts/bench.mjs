@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util'
 import {corpora} from './bench/corpora.mjs'
 import {measure, median} from './bench/measure.mjs'
 import {benchMemory} from './bench/memory.mjs'
+import {planFigures} from './bench/plan-figures.mjs'
 import {writeCorpus} from './bench/write-corpus.mjs'
 
 const {values, positionals} = parseArgs({
@@ -43,7 +44,9 @@ for (const name of names) {
   const warm = median(runs, () => {}, build)
   const edited = median(runs, () => appendFileSync(at('content/issues/0001.md'), '\n又一句。\n'), build)
   if (corpora[name].figures > 0) {
-    const floor = median(runs, clear, ['scripts/bench/floor.mjs', at('content'), at('floor')])
+    clear()
+    await planFigures(folder, at('plan.json'))
+    const floor = median(runs, clear, ['scripts/bench/floor.mjs', at('plan.json'), at('floor')])
     row('cold / floor', `${(cold.seconds / floor.seconds).toFixed(3)} ×`)
     row('floor: sharp alone', time(floor))
   }

@@ -18,9 +18,11 @@ const venues = ['ACL', 'EMNLP', 'CVPR', 'ICCV', 'ICLR', 'ICML', 'NIPS', 'AAAI', 
 export async function writeCorpus(name, folder) {
   const {issues, entries, figures, paragraphs, digest} = corpora[name]
   const done = join(folder, 'done')
-  if (existsSync(done)) return
   mkdirSync(join(folder, 'content', 'issues'), {recursive: true})
-  writeFileSync(join(folder, 'content', 'site.yaml'), 'title: Bench\naddress: https://bench.example.net\n')
+  // What is compared is the work on figures; the floor draws no share pictures.
+  const outputs = figures > 0 ? 'outputs:\n  cards: false\n' : ''
+  writeFileSync(join(folder, 'content', 'site.yaml'), `title: Bench\naddress: https://bench.example.net\n${outputs}`)
+  if (existsSync(done)) return
   for (let number = 1; number <= issues; number++) {
     const next = random(number)
     const id = String(number).padStart(4, '0')

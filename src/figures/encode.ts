@@ -3,8 +3,9 @@ import type {Settings} from '../model/settings.js'
 import type {Picture, Variant} from '../model/site.js'
 import {cleanFile} from './clean-file.js'
 import type {ImageHeader} from './original.js'
-import {type Recipe, recipeOf, type Use} from './recipe-of.js'
+import {type Recipe, recipeOf} from './recipe-of.js'
 import {scaleDrawing} from './scale-drawing.js'
+import {useOf} from './use-of.js'
 
 export type Encoded =
   | {readonly ok: true; readonly bytes: Uint8Array}
@@ -39,11 +40,6 @@ function clean(bytes: Uint8Array, {format, end}: ImageHeader, key: string): Enco
   const made = cleanFile(bytes, format, end)
   if (made && createHash('sha256').update(made).digest('hex') === key) return {ok: true, bytes: made}
   return {ok: false, rule: 'figure/unreadable', reason: 'Unexpected change of the image while it was read'}
-}
-
-function useOf({full, stills}: Picture, {key}: Variant): Use {
-  if (key === full.key) return 'full'
-  return stills.some(still => still.key === key) ? 'still' : 'page'
 }
 
 /** Length units in a drawing mean what they mean in a browser at 96 dots per inch; 72 is what draws a pixel as one. */
