@@ -50,7 +50,11 @@ export function encodeHere(shop: Shop): Encoder {
  */
 export function encodeElsewhere(shop: Omit<Shop, 'store'>, cache: string): Encoder {
   const path = fileURLToPath(import.meta.url).replace(/encoder(\.\w+)$/, 'encoder-process$1')
-  const child = fork(path, {env: {...frugal, ...process.env}, stdio: ['ignore', 'ignore', 'inherit', 'ipc']})
+  const child = fork(path, {
+    execArgv: [...process.execArgv, '--expose-gc'],
+    env: {...frugal, ...process.env},
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc']
+  })
   const waiting = new Map<number, Waiting>()
   listen(child, waiting)
   const send = (order: Order): void => void child.send(order)
