@@ -1,26 +1,21 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '../content/nearest.js'
+import {messageLanguages} from '../model/message-language.js'
 import type {Command} from './command.js'
-import {help} from './help.js'
+import {commands} from './commands.js'
+import {spoken} from './spoken.js'
 import type {Terminal} from './terminal.js'
 import {isUsageError, usageError} from './usage-error.js'
 import {version} from './version.js'
 
-/** Each is loaded only when it is called, so that `--version` costs no more than starting Node.js. */
-const commands: Readonly<Record<string, () => Promise<{command: Command}>>> = {
-  build: () => import('./build.js'),
-  cache: () => import('./cache.js'),
-  check: () => import('./check.js'),
-  dev: () => import('./dev.js'),
-  inspect: () => import('./inspect.js'),
-  pull: () => import('./pull.js'),
-  serve: () => import('./serve.js')
-}
-
 /** Runs one command line; the answer is the exit code: 0 fine, 1 the content, 2 the usage, 3 the environment. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(argv: readonly string[], console: Omit<Terminal, 'language'>): Promise<number> {
+  const {language, unknown, rest} = spoken(argv, console.env)
+  const terminal = {...console, language}
   try {
-    return await dispatch(argv, terminal)
+    if (unknown !== null)
+      throw usageError(`Unexpected --lang \`${unknown}\`, expected ${messageLanguages.join(' or ')}`)
+    return await dispatch(rest, terminal)
   } catch (error) {
     if (isUsageError(error)) {
       terminal.err.write(`offprint: ${error.message}\nTry \`offprint --help\`.\n`)
@@ -42,18 +37,29 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '--help', ...rest] = argv
   if (name === '--version' || name === '-v') return say(terminal, version())
-  if (name === '--help' || name === '-h' || name === 'help') return say(terminal, help.general)
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    return say(terminal, (await general[terminal.language]()).help)
+  }
+  if (!isCommand(name)) {
     const near = nearest(name, Object.keys(commands))[0]
     throw usageError(
       `Unexpected command \`${name}\`, expected ${near ? `\`${near}\`` : `one of ${Object.keys(commands).join(', ')}`}`
     )
   }
-  const {command} = await load()
+  const {load, help} = commands[name]
+  const tell = async () => say(terminal, (await help[terminal.language]()).help)
+  // Asked for as usual, help does not wait for the command to be loaded.
+  if (rest[0] === '--help' || rest[0] === '-h') return tell()
+  const {command}: {readonly command: Command} = await load()
   const {values, positionals} = parse(rest, command.options)
-  if (values.help) return say(terminal, help[name as keyof typeof help])
+  if (values.help) return tell()
   return command.run(values, positionals, terminal)
+}
+
+const general = {en: () => import('./help/en/general.js'), zh: () => import('./help/zh/general.js')}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name)
 }
 
 function parse(args: readonly string[], options: Command['options']) {

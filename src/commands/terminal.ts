@@ -1,7 +1,10 @@
+import type {MessageLanguage} from '../model/message-language.js'
+
 /** Where a command speaks to; a test gives its own. */
 export type Terminal = {
   readonly out: Stream
   readonly err: Stream
+  readonly language: MessageLanguage
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import {describe, test} from 'node:test'
+import {commands} from '../../src/commands/commands.js'
+import {widthOf} from '../../src/io/report/width.js'
+import {messageLanguages} from '../../src/model/message-language.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
 import {offprint} from './helpers/offprint.js'
 import {issue, settings} from './helpers/site.js'
@@ -35,6 +38,8 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
     'cache --prune --max-size 1tb',
     /Unexpected --max-size `1tb`, expected a number and one of kb, mb, gb, such as 1gb$/
   ],
+  ['--lang fr build', /Unexpected --lang `fr`, expected en or zh$/],
+  ['build --lang', /Unexpected --lang ``, expected en or zh$/],
   ['check --format xml', /Unexpected --format `xml`, expected /],
   ['inspect', /expected one file: offprint inspect FILE$/],
   ['inspect a.md b.md', /expected one file: offprint inspect FILE$/],
@@ -71,6 +76,70 @@ test('help is no error, on any command', async () => {
     assert.match(stdout, /^Usage: offprint /)
   }
 })
+
+describe('help speaks the language that was asked for', {concurrency: 2}, () => {
+  const chinese = {LC_ALL: 'zh_CN.UTF-8'}
+  const cases: readonly (readonly [args: string, env: Readonly<Record<string, string>>, usage: RegExp])[] = [
+    ['', chinese, /^用法：offprint 命令/],
+    ['build --help', chinese, /^用法：offprint build/],
+    ['build --help', {LC_ALL: '', LC_MESSAGES: 'zh_TW', LANG: 'en_US.UTF-8'}, /^用法：/],
+    ['build --help', {LC_ALL: '', LC_MESSAGES: '', LANG: 'zh'}, /^用法：/],
+    ['build --help', {LC_ALL: 'C', LC_MESSAGES: 'zh_CN', LANG: 'zh_CN'}, /^Usage: /],
+    ['build --help', {LC_ALL: 'zhx'}, /^Usage: /],
+    ['--lang en check -h', chinese, /^Usage: offprint check/],
+    ['--lang zh check --help', {}, /^用法：offprint check/],
+    ['check --lang=zh --strict -h', {}, /^用法：offprint check/],
+    ['check --lang zh -h --lang en', chinese, /^Usage: offprint check/],
+    ['--lang zh', {}, /^用法：offprint 命令/]
+  ]
+  for (const [args, env, usage] of cases) {
+    test(`${JSON.stringify(env)} offprint ${args}`, async () => {
+      const {code, stdout, stderr} = await offprint(args.split(' ').filter(Boolean), {env})
+      assert.deepEqual([code, stderr], [0, ''])
+      assert.match(stdout, usage)
+    })
+  }
+})
+
+test('what stands behind -- is no option', async () => {
+  const {code, stderr} = await offprint(['inspect', '--', '--lang', 'zh'])
+  assert.equal(code, 2)
+  assert.match(stderr, /expected one file/)
+})
+
+test('every command is in the general help, and the same options are in each language', async () => {
+  const rows = Object.entries(commands)
+  const general = async (language: string) =>
+    (await import(`../../src/commands/help/${language}/general.js`)).help as string
+  for (const language of messageLanguages) {
+    const text = await general(language)
+    for (const [name, {help}] of rows) {
+      assert.match(text, new RegExp(`^  ${name} `, 'm'), `${language}: ${name}`)
+      const own = (await help[language]()).help
+      assert.match(own, new RegExp(`^(Usage: |用法：)offprint ${name}\\b`))
+      const english = (await help.en()).help
+      assert.deepEqual(optionsIn(own), optionsIn(english), `${language}: ${name}`)
+      for (const line of own.split('\n')) assert.ok(widthOf(line) <= 124, `${language}: ${name}: ${line}`)
+    }
+    assert.deepEqual(optionsIn(text), optionsIn(await general('en')))
+  }
+})
+
+test('every option of a command is in its help', async () => {
+  for (const [name, {load, help}] of Object.entries(commands)) {
+    const {command}: {readonly command: {readonly options: object}} = await load()
+    const text = (await help.en()).help
+    // `--drafts` is what `dev` does anyway.
+    const missing = Object.keys(command.options).filter(
+      option => !text.includes(`--${option}`) && `${name} ${option}` !== 'dev drafts'
+    )
+    assert.deepEqual(missing, [], name)
+  }
+})
+
+function optionsIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option))].sort()
+}
 
 test('a place without content is answered with what to do, and 3', async t => {
   const root = temporaryFolder(t)

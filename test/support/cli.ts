@@ -9,7 +9,11 @@ export type Run = {readonly code: number | null; readonly stdout: string; readon
 export function run(command: string, args: readonly string[], cwd: string = repository): Promise<Run> {
   const {FORCE_COLOR, NODE_TEST_CONTEXT, ...env} = process.env
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {cwd, env: {...env, NO_COLOR: '1'}, stdio: ['ignore', 'pipe', 'pipe']})
+    const child = spawn(command, args, {
+      cwd,
+      env: {...env, NO_COLOR: '1', LC_ALL: 'C'},
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
     const texts = {stdout: '', stderr: ''}
     child.stdout.setEncoding('utf8').on('data', text => (texts.stdout += text))
     child.stderr.setEncoding('utf8').on('data', text => (texts.stderr += text))

@@ -31,7 +31,11 @@ export function offprint(args: readonly string[], conditions: Conditions = {}): 
   const command = behind === '' ? `${before} exec ${as} "$@"` : `${before} "$@" ${behind}`
   const input = ['-c', command, 'sh', process.execPath, cli, ...args]
   return new Promise((resolve, reject) => {
-    const child = spawn('sh', input, {cwd, env: {...own, NO_COLOR: '1', ...env}, stdio: ['ignore', 'pipe', 'pipe']})
+    const child = spawn('sh', input, {
+      cwd,
+      env: {...own, NO_COLOR: '1', LC_ALL: 'C', ...env},
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
     const texts = {stdout: '', stderr: ''}
     child.stdout.setEncoding('utf8').on('data', text => (texts.stdout += text))
     child.stderr.setEncoding('utf8').on('data', text => (texts.stderr += text))

@@ -1,0 +1,40 @@
+import type {MessageLanguage} from '../model/message-language.js'
+import type {Command} from './command.js'
+
+/**
+ * The list is the registry: a command is a row here, a file beside this one, and its help in each language. Each is
+ * loaded only when it is called, so that `--version` costs no more than starting Node.js.
+ */
+export const commands = {
+  build: {
+    load: () => import('./build.js'),
+    help: {en: () => import('./help/en/build.js'), zh: () => import('./help/zh/build.js')}
+  },
+  cache: {
+    load: () => import('./cache.js'),
+    help: {en: () => import('./help/en/cache.js'), zh: () => import('./help/zh/cache.js')}
+  },
+  check: {
+    load: () => import('./check.js'),
+    help: {en: () => import('./help/en/check.js'), zh: () => import('./help/zh/check.js')}
+  },
+  dev: {
+    load: () => import('./dev.js'),
+    help: {en: () => import('./help/en/dev.js'), zh: () => import('./help/zh/dev.js')}
+  },
+  inspect: {
+    load: () => import('./inspect.js'),
+    help: {en: () => import('./help/en/inspect.js'), zh: () => import('./help/zh/inspect.js')}
+  },
+  pull: {
+    load: () => import('./pull.js'),
+    help: {en: () => import('./help/en/pull.js'), zh: () => import('./help/zh/pull.js')}
+  },
+  serve: {
+    load: () => import('./serve.js'),
+    help: {en: () => import('./help/en/serve.js'), zh: () => import('./help/zh/serve.js')}
+  }
+} as const satisfies Readonly<Record<string, Row>>
+
+type Row = {readonly load: () => Promise<{readonly command: Command}>; readonly help: Help}
+type Help = Readonly<Record<MessageLanguage, () => Promise<{readonly help: string}>>>

@@ -1,0 +1,17 @@
+export const help = `Usage: offprint COMMAND [OPTION …]
+
+Turns weekly Markdown issue files, each recommending a dozen papers, into a static website.
+
+  build     content/ → dist/
+  cache     say what .cache/ holds, or prune it
+  check     report every finding of every file; write nothing
+  dev       show the site in a browser, and each change at once
+  inspect   print one issue file as structured JSON
+  pull      fetch remote figures into content/
+  serve     serve dist/ on this machine
+
+  --help         on any command
+  --lang en|zh   speak English or Chinese; without it, as LC_ALL, LC_MESSAGES or LANG says
+  --version
+
+Exit codes: 0 fine, 1 the content has errors, 2 the command was used wrongly, 3 the environment failed.`
