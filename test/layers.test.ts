@@ -12,6 +12,9 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^content\//, /^(model|content)\//],
   [/^site\//, /^(model|site)\//],
   [/^figures\//, /^(model|figures)\/|^io\/store\.ts$/],
+  [/^outputs\/words\//, /^(model|site)\/|^outputs\/words\//],
+  [/^outputs\/citing\//, /^(model|site)\/|^outputs\/(words|citing)\//],
+  [/^outputs\/views\//, /^(model|site)\/|^outputs\/(words|citing|views)\//],
   [/^outputs\//, /^(model|site|outputs)\//],
   [/^io\//, /^(model|io)\//],
   [/^pull\//, /^(model|figures|site|io|build|pull)\//],
@@ -41,7 +44,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   sharp: /^figures\//,
   temml: /^content\//,
   unified: /^content\//,
-  uqr: /^outputs\/views\/qr\.ts$/,
+  uqr: /^outputs\/views\/entries\/qr\.ts$/,
   'woff2-encoder': /^figures\/cards\//,
   yaml: /^content\/yaml/
 }
@@ -115,6 +118,25 @@ test('no two files import each other, over whatever detour', () => {
     return found ?? []
   }
   none(({path}) => circle(path, []))
+})
+
+test('of two rooms of views, one is above the other', () => {
+  const views = /^outputs\/views\/(?:(\w+)\/)?/
+  // What lies in no room is below them all.
+  const room = (path: string) => views.exec(path)?.[1] ?? ''
+  const inside = files
+    .filter(({path}) => views.test(path))
+    .map(({path, imports}) => ({path, targets: imports.map(({target}) => target).filter(target => views.test(target))}))
+  const ways = new Set(inside.flatMap(({path, targets}) => targets.map(target => `${room(path)} → ${room(target)}`)))
+  assert.ok(ways.has('frame → feeds'))
+  assert.deepEqual(
+    inside.flatMap(({path, targets}) =>
+      targets
+        .filter(target => room(path) !== room(target) && ways.has(`${room(target)} → ${room(path)}`))
+        .map(target => `${path} imports ${target}`)
+    ),
+    []
+  )
 })
 
 test('a package is imported where it belongs, and what draws only when a picture needs it', () => {

@@ -1,7 +1,7 @@
 import type {Page, Site} from '../model/site.js'
 import {createContext} from './views/context.js'
+import {page} from './views/frame/page.js'
 import {type IssueLink, issueLink} from './views/issue-link.js'
-import {page} from './views/page.js'
 
 export type ArchiveView = {
   readonly title: string

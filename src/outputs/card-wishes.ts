@@ -1,13 +1,13 @@
 import type {CardText} from '../model/card.js'
 import type {Issue, Slug, SourcePath} from '../model/issue.js'
 import type {Paper, Site} from '../model/site.js'
+import {venueName} from '../site/venue-name.js'
 import {type Context, createContext} from './views/context.js'
-import {entryTitle} from './views/entry.js'
+import {entryTitle} from './views/entries/entry.js'
 import {excerpt} from './views/excerpt.js'
-import {firstPicture} from './views/first-picture.js'
+import {firstPicture} from './views/figures/first-picture.js'
 import {issueLink} from './views/issue-link.js'
-import {issueSummary} from './views/issue-summary.js'
-import {venueName} from './views/venue.js'
+import {issueSummary} from './views/issues/issue-summary.js'
 
 /** A share picture that a site wants: of itself, of an issue, of a paper that has a figure. */
 export type CardWish = {

@@ -1,14 +1,14 @@
 import type {Facet, FacetKind, Page, Site} from '../model/site.js'
 import {venues} from '../model/venues.js'
-import {type CardGroup, cardGroups} from './views/card-groups.js'
-import {type CiteView, citeView} from './views/cite.js'
 import {type Context, createContext, publishedFacets} from './views/context.js'
-import {type FacetView, facetView} from './views/facet.js'
-import {feedOf} from './views/feed-of.js'
-import {type IndexGroup, indexGroups} from './views/index-groups.js'
-import {lazily} from './views/lazily.js'
-import {page} from './views/page.js'
-import {type YearColumn, yearStrip} from './views/year-strip.js'
+import {type CiteView, citeView} from './views/entries/cite.js'
+import {type CardGroup, cardGroups} from './views/facets/card-groups.js'
+import {type FacetView, facetView} from './views/facets/facet.js'
+import {type IndexGroup, indexGroups} from './views/facets/index-groups.js'
+import {type YearColumn, yearStrip} from './views/facets/year-strip.js'
+import {feedOf} from './views/feeds/feed-of.js'
+import {lazily} from './views/frame/lazily.js'
+import {page} from './views/frame/page.js'
 
 /** The values of one kind of facet, such as all tags. */
 export type FacetsView = {

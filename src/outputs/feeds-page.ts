@@ -1,9 +1,9 @@
 import type {Page, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
-import {type FacetView, facetView} from './views/facet.js'
-import {type FeedGroup, feedGroups} from './views/feed-groups.js'
-import {type Feed, feedOf} from './views/feed-of.js'
-import {page} from './views/page.js'
+import {type FacetView, facetView} from './views/facets/facet.js'
+import {type FeedGroup, feedGroups} from './views/feeds/feed-groups.js'
+import {type Feed, feedOf} from './views/feeds/feed-of.js'
+import {page} from './views/frame/page.js'
 
 export type FeedsView = {
   readonly title: string

@@ -1,13 +1,13 @@
 import type {EntryRef, File, Page, Render, Site} from '../model/site.js'
-import {absoluteContext} from './views/absolute-context.js'
 import {createContext, publishedFacets} from './views/context.js'
-import {type FeedView, feedView} from './views/feed.js'
-import {feedContent} from './views/feed-content.js'
-import type {FeedEntry} from './views/feed-entry.js'
-import {type FeedSubject, feedOf} from './views/feed-of.js'
-import {issueFeedEntry} from './views/issue-feed-entry.js'
-import {jsonFeed} from './views/json-feed.js'
-import {paperFeedEntry} from './views/paper-feed-entry.js'
+import {absoluteContext} from './views/feeds/absolute-context.js'
+import {type FeedView, feedView} from './views/feeds/feed.js'
+import {feedContent} from './views/feeds/feed-content.js'
+import type {FeedEntry} from './views/feeds/feed-entry.js'
+import {type FeedSubject, feedOf} from './views/feeds/feed-of.js'
+import {issueFeedEntry} from './views/feeds/issue-feed-entry.js'
+import {jsonFeed} from './views/feeds/json-feed.js'
+import {paperFeedEntry} from './views/feeds/paper-feed-entry.js'
 
 /** Papers in the feed of all, and in that of one tag, recommender or venue; no issue is cut in two. */
 const papersShown = 50

@@ -1,12 +1,12 @@
 import type {Page, Site} from '../model/site.js'
-import {entryHref} from './views/card.js'
 import {type Context, createContext} from './views/context.js'
-import {entryTitle} from './views/entry.js'
+import {entryHref} from './views/entries/card.js'
+import {entryTitle} from './views/entries/entry.js'
+import {type PictureView, pictureView} from './views/figures/picture.js'
+import {type WallFigure, wallFigures, wallPageLength} from './views/figures/wall-figures.js'
+import {page} from './views/frame/page.js'
 import {type IssueLink, issueLink} from './views/issue-link.js'
-import {page} from './views/page.js'
-import {type PictureView, pictureView} from './views/picture.js'
 import {type Text, textOf} from './views/text.js'
-import {type WallFigure, wallFigures, wallPageLength} from './views/wall-figures.js'
 
 /** One page of the wall. */
 export type FiguresView = {

@@ -1,5 +1,5 @@
 import type {File, Site} from '../model/site.js'
-import {contentPolicy} from './views/content-policy.js'
+import {contentPolicy} from './views/frame/content-policy.js'
 
 /**
  * What hosts want to be told: `.nojekyll` makes GitHub Pages serve the files as they are,

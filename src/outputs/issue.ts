@@ -1,12 +1,12 @@
 import type {Issue} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
-import {coverOf} from './views/cover.js'
-import {type IssueView, issueView} from './views/issue.js'
-import {issueSummary} from './views/issue-summary.js'
-import {lazily} from './views/lazily.js'
-import {page} from './views/page.js'
-import {partsOf} from './views/parts-of.js'
+import {lazily} from './views/frame/lazily.js'
+import {page} from './views/frame/page.js'
+import {partsOf} from './views/frame/parts-of.js'
+import {coverOf} from './views/issues/cover.js'
+import {type IssueView, issueView} from './views/issues/issue.js'
+import {issueSummary} from './views/issues/issue-summary.js'
 
 export type IssuePageView = {readonly issue: IssueView}
 

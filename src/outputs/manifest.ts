@@ -1,6 +1,6 @@
 import type {File, Site} from '../model/site.js'
 import {createContext} from './views/context.js'
-import {ground} from './views/ground.js'
+import {ground} from './views/frame/ground.js'
 import {jsonText} from './views/json-text.js'
 
 /** What a system asks when a reader puts the site on the home screen. */

@@ -1,8 +1,8 @@
 import type {Page, Site} from '../model/site.js'
 import {createContext, publishedFacets} from './views/context.js'
-import {page} from './views/page.js'
-import {searchLink} from './views/search-link.js'
-import {hasWall} from './views/wall-figures.js'
+import {hasWall} from './views/figures/wall-figures.js'
+import {page} from './views/frame/page.js'
+import {searchLink} from './views/frame/search-link.js'
 
 export type NotFoundView = {
   readonly title: string

@@ -1,8 +1,8 @@
 import type {Page, Site} from '../model/site.js'
-import {absoluteContext} from './views/absolute-context.js'
 import {createContext} from './views/context.js'
-import {feedGroups} from './views/feed-groups.js'
-import {type Feed, feedOf} from './views/feed-of.js'
+import {absoluteContext} from './views/feeds/absolute-context.js'
+import {feedGroups} from './views/feeds/feed-groups.js'
+import {type Feed, feedOf} from './views/feeds/feed-of.js'
 
 export type OpmlView = {
   readonly title: string

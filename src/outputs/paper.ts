@@ -1,11 +1,11 @@
 import type {Card} from '../model/card.js'
 import type {EntryRef, Page, Paper, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
-import {firstPicture} from './views/first-picture.js'
-import {lazily} from './views/lazily.js'
-import {page} from './views/page.js'
-import {type PaperView, paperView} from './views/paper.js'
-import {partsOf} from './views/parts-of.js'
+import {firstPicture} from './views/figures/first-picture.js'
+import {lazily} from './views/frame/lazily.js'
+import {page} from './views/frame/page.js'
+import {partsOf} from './views/frame/parts-of.js'
+import {type PaperView, paperView} from './views/papers/paper.js'
 
 export type PaperPageView = {readonly paper: PaperView}
 

@@ -1,9 +1,9 @@
 import type {File, Page, Site} from '../model/site.js'
 import {indexFiles} from './search/index-files.js'
 import {createContext} from './views/context.js'
-import {page} from './views/page.js'
-import {searchLink} from './views/search-link.js'
-import {type WayView, waysIn} from './views/ways.js'
+import {type WayView, waysIn} from './views/facets/ways.js'
+import {page} from './views/frame/page.js'
+import {searchLink} from './views/frame/search-link.js'
 
 /** The search page before anything is looked for; a script fills in what is found. */
 export type SearchView = {

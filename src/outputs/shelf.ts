@@ -1,6 +1,6 @@
 import type {Page, Site} from '../model/site.js'
 import {createContext} from './views/context.js'
-import {page} from './views/page.js'
+import {page} from './views/frame/page.js'
 
 export type ShelfView = {
   readonly title: string

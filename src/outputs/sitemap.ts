@@ -1,10 +1,10 @@
 import type {IsoDate} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
 import {createContext, publishedFacets} from './views/context.js'
-import {feedOf} from './views/feed-of.js'
-import {searchLink} from './views/search-link.js'
+import {feedOf} from './views/feeds/feed-of.js'
+import {wallFigures, wallPageLength} from './views/figures/wall-figures.js'
+import {searchLink} from './views/frame/search-link.js'
 import {hasStatistics} from './views/statistics/has-statistics.js'
-import {wallFigures, wallPageLength} from './views/wall-figures.js'
 
 export type SitemapView = {readonly pages: readonly {readonly url: string; readonly modified: string | null}[]}
 

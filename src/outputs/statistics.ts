@@ -1,7 +1,7 @@
 import type {Page, Site} from '../model/site.js'
 import {statistics as count} from '../site/statistics/statistics.js'
 import {createContext} from './views/context.js'
-import {page} from './views/page.js'
+import {page} from './views/frame/page.js'
 import {codePlot} from './views/statistics/code-plot.js'
 import {hasStatistics} from './views/statistics/has-statistics.js'
 import {papersPlot} from './views/statistics/papers-plot.js'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
-import {ground} from '../../src/outputs/views/ground.js'
+import {ground} from '../../src/outputs/views/frame/ground.js'
 import {repository} from '../support/cli.js'
 import {archive, assets} from './helpers/archive.js'
 import {renderAll} from './helpers/render.js'

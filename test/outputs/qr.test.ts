@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {type QrView, qrView} from '../../src/outputs/views/qr.js'
+import {type QrView, qrView} from '../../src/outputs/views/entries/qr.js'
 import {readQr} from '../support/read-qr.js'
 
 const ofPaper = (href: string) =>

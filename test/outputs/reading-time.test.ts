@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Html} from '../../src/model/issue.js'
-import {readingTime} from '../../src/outputs/views/reading-time.js'
+import {readingTime} from '../../src/outputs/views/issues/reading-time.js'
 import {entryOf, issueOf} from '../support/issues.js'
 import {figureOf} from './helpers/archive.js'
 

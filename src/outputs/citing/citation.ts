@@ -2,8 +2,8 @@ import type {Venue} from '../../model/issue.js'
 import type {Paper} from '../../model/site.js'
 import {venues} from '../../model/venues.js'
 import {schemeAddress} from '../../site/scheme-address.js'
-import type {Context} from '../views/context.js'
-import {venueName} from '../views/venue.js'
+import {venueName} from '../../site/venue-name.js'
+import type {Citer} from './citer.js'
 import {type Name, nameOf} from './name.js'
 import {percentEncoded} from './percent-encoded.js'
 import {plain} from './plain.js'
@@ -34,7 +34,7 @@ export type Container = {
   readonly short: string | null
 }
 
-export function citationOf({words, site}: Pick<Context, 'site' | 'words'>, paper: Paper): Citation {
+export function citationOf({words, site}: Citer, paper: Paper): Citation {
   const {venue} = paper
   const authors = paper.authors.map(plain).filter(name => name !== '')
   const named = authors.filter(name => !isOthers(name))

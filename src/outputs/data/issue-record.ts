@@ -1,7 +1,7 @@
 import type {Issue} from '../../model/issue.js'
 import type {EntryRef} from '../../model/site.js'
 import type {Context} from '../views/context.js'
-import {entriesOf} from '../views/issue.js'
+import {entriesOf} from '../views/issues/issue.js'
 import type {EntryRecord, IssueRecord} from './records.js'
 import {venueRecord} from './venue-record.js'
 

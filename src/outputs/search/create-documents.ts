@@ -1,10 +1,10 @@
 import type {Venue} from '../../model/issue.js'
 import type {EntryRef, Facet, Paper} from '../../model/site.js'
-import {entryHref} from '../views/card.js'
+import {venueName} from '../../site/venue-name.js'
 import type {Context} from '../views/context.js'
-import {entryTitle} from '../views/entry.js'
+import {entryHref} from '../views/entries/card.js'
+import {entryTitle} from '../views/entries/entry.js'
 import {textOf} from '../views/text.js'
-import {venueName} from '../views/venue.js'
 import type {Fields} from './create-postings.js'
 import {textOfHtml} from './text-of-html.js'
 

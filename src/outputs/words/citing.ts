@@ -13,4 +13,4 @@ export type CitingWords = {
   readonly unknown: (what: readonly Unknown[]) => string
 }
 
-export type Unknown = 'title' | 'authors' | 'venue' | 'year'
+export type Unknown = Parameters<typeof citing.unknown>[0][number]

@@ -1,7 +1,7 @@
 import type {Series} from '../../../site/statistics/series.js'
 import {grouped} from '../../words/grouped.js'
-import {type ChipView, chipView} from '../chip.js'
 import type {Context} from '../context.js'
+import {type ChipView, chipView} from '../entries/chip.js'
 import {percent} from '../percent.js'
 
 /** One row of a list drawn as bars. */

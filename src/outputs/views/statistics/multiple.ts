@@ -1,7 +1,7 @@
 import type {Series} from '../../../site/statistics/series.js'
 import {grouped} from '../../words/grouped.js'
-import {type ChipView, chipView} from '../chip.js'
 import type {Context} from '../context.js'
+import {type ChipView, chipView} from '../entries/chip.js'
 import {endLabels} from './axis-labels.js'
 import {type ColumnsView, columnsView} from './columns.js'
 

@@ -1,7 +1,7 @@
 import type {Ranking} from '../../../site/statistics/ranking.js'
 import {grouped} from '../../words/grouped.js'
-import {chipView} from '../chip.js'
 import {type Context, publishedFacets} from '../context.js'
+import {chipView} from '../entries/chip.js'
 import {barViews} from './bar.js'
 import {mostSentence} from './most-sentence.js'
 import {multipleViews} from './multiple.js'

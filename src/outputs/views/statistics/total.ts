@@ -1,7 +1,7 @@
 import type {Statistics} from '../../../site/statistics/statistics.js'
 import {grouped} from '../../words/grouped.js'
 import {type Context, publishedFacets} from '../context.js'
-import {hasWall} from '../wall-figures.js'
+import {hasWall} from '../figures/wall-figures.js'
 
 /** One number of the whole archive. */
 export type TotalView = {readonly count: string; readonly name: string; readonly href: string | null}

@@ -1,7 +1,6 @@
 import type {IsoDate} from '../../../model/issue.js'
-import type {Unknown} from '../citing.js'
 
-const names: Readonly<Record<Unknown, string>> = {title: 'title', authors: 'authors', venue: 'venue', year: 'year'}
+const names = {title: 'title', authors: 'authors', venue: 'venue', year: 'year'}
 
 export const citing = {
   text: {
@@ -15,6 +14,6 @@ export const citing = {
   recommended: (site: string, issue: number, date: IsoDate, handles: readonly string[]) =>
     `Recommended in ${site}, issue ${issue} (${date})${handles.length === 0 ? '' : `, by ${handles.map(handle => `@${handle}`).join(', ')}`}.`,
   inferred: (venue: string) => `${venue} was inferred from a recommendation.`,
-  unknown: (what: readonly Unknown[]) =>
+  unknown: (what: readonly (keyof typeof names)[]) =>
     what.length === 0 ? '' : `Not known here: ${what.map(key => names[key]).join(', ')}.`
 }
