@@ -11,13 +11,14 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^model\//, /^model\//],
   [/^content\//, /^(model|content)\//],
   [/^site\//, /^(model|site)\//],
-  [/^figures\//, /^(model|figures)\/|^io\/store\.ts$/],
+  [/^web\//, /^(model|web)\//],
+  [/^figures\//, /^(model|web|figures)\/|^io\/store\.ts$/],
   [/^outputs\/words\//, /^(model|site)\/|^outputs\/words\//],
   [/^outputs\/citing\//, /^(model|site)\/|^outputs\/(words|citing)\//],
   [/^outputs\/views\//, /^(model|site)\/|^outputs\/(words|citing|views)\//],
   [/^outputs\//, /^(model|site|outputs)\//],
   [/^io\//, /^(model|io)\//],
-  [/^pull\//, /^(model|figures|site|io|build|pull)\//],
+  [/^pull\//, /^(model|web|figures|site|io|build|pull)\//],
   [/^(build|commands)\//, /^(?!cli\.ts$)/],
   [/^cli\.ts$/, /^commands\//],
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
@@ -152,14 +153,14 @@ test('a package is imported where it belongs, and what draws only when a picture
   )
 })
 
-test('the network is reached from where pictures are fetched and sites served, and nowhere else', () => {
+test('the network is reached from its client and from where sites are served, and nowhere else', () => {
   none(
     ({imports, code}) =>
       [
         ...imports.filter(({target}) => /^(node:)?(https?|http2|net|tls|dns|dgram)(\/|$)/.test(target)),
         ...(code.match(/(?<![.\w])fetch\(/g) ?? []).map(() => ({target: 'fetch()'}))
       ].map(({target}) => `reaches for ${target}`),
-    files.filter(({path}) => !/^figures\/fetch\/|^pull\/default-net\.ts$|^io\/server(\.ts$|\/)/.test(path))
+    files.filter(({path}) => !/^web\/|^io\/server(\.ts$|\/)/.test(path))
   )
 })
 

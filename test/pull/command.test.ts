@@ -12,7 +12,7 @@ import {parseLock} from '../../src/figures/lock/parse-lock.js'
 import {picture} from '../cli/helpers/images.js'
 import {plant} from '../io/helpers/tree.js'
 import {repository} from '../support/cli.js'
-import {openHost, sends} from './helpers/host.js'
+import {openHost, sends} from '../web/helpers/host.js'
 import {issueText, siteWith} from './helpers/site.js'
 
 const png = await picture('png')

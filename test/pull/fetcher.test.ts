@@ -6,12 +6,12 @@ import sharp from 'sharp'
 import {differenceHash} from '../../src/figures/difference-hash.js'
 import type {Fetched} from '../../src/figures/fetch/fetched.js'
 import {createFetcher} from '../../src/figures/fetch/fetcher.js'
-import type {Net} from '../../src/figures/fetch/net.js'
 import type {Notice} from '../../src/figures/fetch/notice.js'
-import {defaultNet} from '../../src/pull/default-net.js'
+import {defaultNet} from '../../src/web/default-net.js'
+import type {Net} from '../../src/web/net.js'
 import {bomb, brokenPixels, picture} from '../cli/helpers/images.js'
-import {type Answer, inTurn, openHost, sends} from './helpers/host.js'
-import {testNet} from './helpers/net.js'
+import {type Answer, inTurn, openHost, sends} from '../web/helpers/host.js'
+import {testNet} from '../web/helpers/net.js'
 
 const png = await picture('png')
 const jpeg = await picture('jpeg')
@@ -251,7 +251,10 @@ describe('trouble that may pass', () => {
     assert.equal(await ask(t, host.at('/silent'), silent), 'unreachable: Unexpected wait of 0.03 s for an answer')
     assert.equal(host.asked('/silent'), 2)
     const drip = testNet({limits: {whole: 60, attempts: 1}})
-    assert.equal(await ask(t, host.at('/drip'), drip), 'unreachable: Unexpected wait of 0.06 s for a whole picture')
+    assert.equal(
+      await ask(t, host.at('/drip'), drip),
+      'unreachable: Unexpected wait of 0.06 s for the whole of an answer'
+    )
   })
 
   test('a closed port, an unknown name and an answer that is no HTTP are told apart', async t => {
@@ -271,7 +274,7 @@ describe('trouble that may pass', () => {
     const found: string[] = []
     for (const name of names) found.push(brief(await fetcher.fetch(name)))
     assert.equal(host.requests.length, 10)
-    assert.match(found[8] ?? '', /Unexpected silence of dead.example, tried 5 figures in a row/)
+    assert.match(found[8] ?? '', /Unexpected silence of dead.example, tried 5 addresses in a row/)
     assert.equal(brief(await fetcher.fetch(host.at('/a.png'))), `png ${png.length}`)
   })
 })
@@ -288,23 +291,19 @@ describe('the local network', () => {
 
   test('is refused after a redirect from a host that is allowed', async t => {
     const host = await openHost(t, {'/a.png': sends('', {Location: 'http://169.254.169.254/latest/'}, 302)})
-    const {follow} = await import('../../src/figures/fetch/follow.js')
-    const {createVisitor} = await import('../../src/figures/fetch/visit.js')
+    const {follow} = await import('../../src/web/follow.js')
+    const {createVisitor} = await import('../../src/web/visit.js')
     const [open, shut] = [testNet(), testNet({allowLocal: false})].map(net =>
       createVisitor(net, new AbortController().signal)
     )
     assert.ok(open && shut)
     t.after(open.close)
     let hop = 0
-    const found = await follow(
-      host.at('/a.png'),
-      async url => {
-        const step = await (hop++ === 0 ? open : shut).visit(url)
-        return step.kind === 'bytes' ? assert.fail() : step
-      },
-      5
-    )
-    assert.match(brief(found), /^figure\/local-network: .*169\.254\.169\.254/)
+    const question = {method: 'GET', accept: '*/*', body: true} as const
+    const found = await follow(host.at('/a.png'), url => (hop++ === 0 ? open : shut).visit(url, question), 5)
+    assert.equal(hop, 2)
+    assert.ok(found.kind === 'refused' && found.local)
+    assert.match(found.reason, /169\.254\.169\.254/)
   })
 
   test('gains nothing from a name that leads elsewhere the second time: there is no second time', async t => {

@@ -6,9 +6,9 @@ export type Hosts = {
   readonly run: <T>(host: string, work: () => Promise<T>) => Promise<T>
   /** Begins nothing more with a host for so many milliseconds. */
   readonly hold: (host: string, milliseconds: number) => void
-  /** Notes how one figure of a host ended. */
+  /** Notes how one address of a host ended. */
   readonly note: (host: string, reached: boolean) => void
-  /** Whether so many figures failed in a row that the rest is not worth the wait. */
+  /** Whether so many addresses failed in a row that the rest is not worth the wait. */
   readonly lost: (host: string) => boolean
 }
 
@@ -18,18 +18,25 @@ export function createHosts({limits, clock}: Pick<Net, 'limits' | 'clock'>, clos
   const strikes = new Map<string, number>()
   const all = createLimiter(limits.atOnce)
   const laneOf = (host: string): Limiter => {
-    const lane = lanes.get(host) ?? createLimiter(limits.perHost)
+    const lane = lanes.get(host) ?? createLimiter(apart(host) > 0 ? 1 : limits.perHost)
     lanes.set(host, lane)
     return lane
+  }
+  const apart = (host: string): number => limits.apart[host] ?? limits.apart['*']
+  const hold: Hosts['hold'] = (host, milliseconds) => {
+    held.set(host, Math.max(held.get(host) ?? 0, clock.now() + milliseconds))
   }
   const rest = (host: string): number => (held.get(host) ?? 0) - clock.now()
   return {
     run: (host, work) =>
       laneOf(host)(async () => {
         for (let left = rest(host); left > 0 && !closing.aborted; left = rest(host)) await clock.wait(left, closing)
-        return all(work)
+        return all(() => {
+          hold(host, apart(host))
+          return work()
+        })
       }),
-    hold: (host, milliseconds) => held.set(host, Math.max(held.get(host) ?? 0, clock.now() + milliseconds)),
+    hold,
     note: (host, reached) => strikes.set(host, reached ? 0 : (strikes.get(host) ?? 0) + 1),
     lost: host => (strikes.get(host) ?? 0) >= limits.strikes
   }

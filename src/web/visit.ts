@@ -1,25 +1,21 @@
 import http, {type IncomingMessage} from 'node:http'
 import https from 'node:https'
-import type {IsoDate} from '../../model/issue.js'
+import type {IsoDate} from '../model/issue.js'
+import type {Answer, Question, Redirect, Refused, Unreachable} from './answer.js'
 import {faultOf} from './fault-of.js'
-import type {Fetched, Refused, Unreachable} from './fetched.js'
 import {guardedLookup} from './guarded-lookup.js'
 import type {Net} from './net.js'
 import {readBody} from './read-body.js'
 import {refuseAddress} from './refuse-address.js'
 import {retryAfter} from './retry-after.js'
+import {unreachable} from './unreachable.js'
 
 /** What one request brought. */
-export type Visit =
-  | {readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly date: IsoDate}
-  | {readonly kind: 'redirect'; readonly to: string}
-  | Extract<Fetched, {kind: 'gone'}>
-  | Refused
-  | Unreachable
+export type Visit = Answer | Redirect | Refused | Unreachable
 
 export type Visitor = {
   /** One request, its redirect not followed. Never throws because of what the other side does. */
-  readonly visit: (url: URL) => Promise<Visit>
+  readonly visit: (url: URL, question: Question) => Promise<Visit>
   /** Hangs up. */
   readonly close: () => void
 }
@@ -29,20 +25,21 @@ export function createVisitor(net: Net, closing: AbortSignal): Visitor {
   const keep = {keepAlive: true, maxSockets: net.limits.perHost}
   const agents = {'http:': new http.Agent(keep), 'https:': new https.Agent(keep)}
   const lookup = guardedLookup(net)
-  const visit = async (url: URL): Promise<Visit> => {
+  const visit: Visitor['visit'] = async (url, question) => {
     const refused = refuseAddress(url, net.allowLocal)
     if (refused) return refused
     const stop = new AbortController()
     const signal = AbortSignal.any([stop.signal, closing])
     const within = (limit: number, what: string): NodeJS.Timeout =>
       setTimeout(() => stop.abort(`Unexpected wait of ${limit / 1000} s for ${what}`), limit)
-    const timers = [within(net.limits.head, 'an answer'), within(net.limits.whole, 'a whole picture')]
+    const timers = [within(net.limits.head, 'an answer'), within(net.limits.whole, 'the whole of an answer')]
     let answer: IncomingMessage | null = null
     try {
-      const options = {agent: agents[url.protocol as 'http:' | 'https:'], headers: headersOf(net), lookup}
-      answer = await send(url, {...options, signal})
+      const agent = agents[url.protocol as 'http:' | 'https:']
+      const {method} = question
+      answer = await send(url, {method, agent, headers: headersOf(net, question), lookup, signal})
       clearTimeout(timers[0])
-      return await judge(answer, net)
+      return await read(answer, question, net)
     } catch (error) {
       return faultOf(error, url.hostname, signal)
     } finally {
@@ -57,12 +54,8 @@ export function createVisitor(net: Net, closing: AbortSignal): Visitor {
 }
 
 /** No Referer and no cookie: hosts that forbid hot-linking answer those with another picture. */
-function headersOf({userAgent}: Net): http.OutgoingHttpHeaders {
-  return {
-    'User-Agent': userAgent,
-    Accept: 'image/png, image/jpeg, image/gif, image/svg+xml, image/webp;q=0.9, */*;q=0.1',
-    'Accept-Encoding': 'identity'
-  }
+function headersOf({userAgent}: Net, {accept}: Question): http.OutgoingHttpHeaders {
+  return {'User-Agent': userAgent, Accept: accept, 'Accept-Encoding': 'identity'}
 }
 
 function send(url: URL, options: http.RequestOptions): Promise<IncomingMessage> {
@@ -73,25 +66,24 @@ function send(url: URL, options: http.RequestOptions): Promise<IncomingMessage> 
 }
 
 const redirects = [301, 302, 303, 307, 308]
-/** Answers of a server that is in trouble, not of one that knows the picture. */
+/** Answers of a server that is in trouble, not of one that knows what was asked for. */
 const passing = [408, 425, 429, 500, 502, 503, 504]
 
-async function judge(answer: IncomingMessage, {limits, clock}: Net): Promise<Visit> {
+async function read(answer: IncomingMessage, {body}: Question, {limits, clock}: Net): Promise<Visit> {
   const {statusCode: status = 0, statusMessage = '', headers} = answer
-  if (status === 200) {
-    const body = await readBody(answer, limits.bytes)
-    return body instanceof Uint8Array ? {kind: 'bytes', bytes: body, date: dayOf(headers.date, clock.now())} : body
-  }
-  if (redirects.includes(status) && headers.location !== undefined) return {kind: 'redirect', to: headers.location}
-  if (status === 404 || status === 410) return {kind: 'gone', status, date: dayOf(headers.date, clock.now())}
-  const reason = `Unexpected answer ${status} ${statusMessage}`.trimEnd()
+  if (redirects.includes(status) && headers.location !== undefined)
+    return {kind: 'redirect', status, to: headers.location}
+  const said = `${status} ${statusMessage}`.trimEnd()
   if (passing.includes(status)) {
-    return {kind: 'unreachable', reason, pause: retryAfter(headers['retry-after'], clock.now())}
+    return unreachable(`Unexpected answer ${said}`, {status, pause: retryAfter(headers['retry-after'], clock.now())})
   }
-  return {kind: 'refused', rule: 'figure/refused', reason: `${reason}, expected a picture`}
+  const bytes = body && status === 200 ? await readBody(answer, limits.bytes) : nothing
+  if (!(bytes instanceof Uint8Array)) return bytes
+  return {kind: 'answer', status, said, headers, bytes, date: dayOf(headers.date, clock.now())}
 }
 
-/** The day that the server says it is, in UTC, else ours. */
+const nothing = new Uint8Array()
+
 function dayOf(header: string | undefined, now: number): IsoDate {
   const said = Date.parse(header ?? '')
   const day = new Date(Number.isNaN(said) ? now : said).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
-import {defaultLimits, type Limits} from '../../../src/figures/fetch/limits.js'
-import type {Net} from '../../../src/figures/fetch/net.js'
+import {defaultLimits, type Limits} from '../../../src/web/limits.js'
+import type {Net} from '../../../src/web/net.js'
 
 /** 22 November 2026, noon. */
 export const noon = Date.UTC(2026, 10, 22, 12)
@@ -22,6 +22,7 @@ export function testNet({
     allowLocal,
     limits: {...defaultLimits, ...limits},
     userAgent: 'Offprint/test',
+    random: () => 0,
     resolve: async host => (names[host] ?? []).map(address => ({address, family: address.includes(':') ? 6 : 4})),
     clock: {
       now: () => now,

@@ -1,15 +1,16 @@
-import type {Refused, Unreachable} from './fetched.js'
+import type {Refused, Unreachable} from './answer.js'
 import {localCode} from './guarded-lookup.js'
 import {localNetwork} from './refuse-address.js'
+import {unreachable} from './unreachable.js'
 
 /** What a failed connection or answer comes to, in words. Without a system code it is a bug, and thrown again. */
 export function faultOf(error: unknown, host: string, {aborted, reason}: AbortSignal): Refused | Unreachable {
-  if (aborted) return {kind: 'unreachable', reason: String(reason), pause: 0}
+  if (aborted) return unreachable(String(reason))
   if (!(error instanceof Error && 'code' in error)) throw error
   const code = String(error.code)
   if (code === localCode) return localNetwork(host)
   const what = words.find(([pattern]) => pattern.test(code))?.[1] ?? `failure (${code})`
-  return {kind: 'unreachable', reason: `Unexpected ${what}`, pause: 0}
+  return unreachable(`Unexpected ${what}`, {nameless: code === 'ENOTFOUND'})
 }
 
 const words: readonly (readonly [RegExp, string])[] = [

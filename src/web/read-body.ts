@@ -1,7 +1,7 @@
 import type {IncomingMessage} from 'node:http'
 import {pipeline, type Readable, type Transform} from 'node:stream'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
-import type {Refused} from './fetched.js'
+import type {Refused} from './answer.js'
 
 /**
  * The bytes of an answer, unpacked if it is packed though nobody asked for that. What is too large is given up as soon
@@ -14,8 +14,8 @@ export async function readBody(answer: IncomingMessage, limit: number): Promise<
   if (announced > limit) return tooLarge(limit)
   const stream = unpacked(answer)
   if (stream === null) {
-    const reason = `Unexpected packing \`${answer.headers['content-encoding']}\`, expected a picture as it is`
-    return {kind: 'refused', rule: 'figure/refused', reason}
+    const reason = `Unexpected packing \`${answer.headers['content-encoding']}\`, expected the bytes as they are`
+    return {kind: 'refused', local: false, reason}
   }
   const chunks: Uint8Array[] = []
   let size = 0
@@ -43,6 +43,5 @@ const unpackers = new Map<string, () => Transform>([
 ])
 
 function tooLarge(limit: number): Refused {
-  const reason = `Unexpected size over ${limit / 1_000_000} MB, expected a smaller picture`
-  return {kind: 'refused', rule: 'figure/refused', reason}
+  return {kind: 'refused', local: false, reason: `Unexpected size over ${limit / 1_000_000} MB, expected less`}
 }

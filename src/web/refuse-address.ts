@@ -1,5 +1,5 @@
 import {isIP} from 'node:net'
-import type {Refused} from './fetched.js'
+import type {Refused} from './answer.js'
 import {isLocalAddress} from './local-address.js'
 
 /**
@@ -22,9 +22,9 @@ export function refuseAddress(url: URL, allowLocal: boolean): Refused | null {
 /** @param host An IP address, or a name that leads to nothing else. */
 export function localNetwork(host: string): Refused {
   const reason = `Unexpected address in this machine’s own network (${host}), expected a public one`
-  return {kind: 'refused', rule: 'figure/local-network', reason}
+  return {kind: 'refused', local: true, reason}
 }
 
 function refused(reason: string): Refused {
-  return {kind: 'refused', rule: 'figure/refused', reason}
+  return {kind: 'refused', local: false, reason}
 }

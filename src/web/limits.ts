@@ -1,15 +1,15 @@
-/** How much of the world's time and of our memory one figure may take. Times are milliseconds. */
+/** How much of the world's time and of our memory one address may take. Times are milliseconds. */
 export type Limits = {
   /** From the first packet to the head of the answer: name, connection, encryption, the server's thinking. */
   readonly head: number
   /** From the first packet to the last byte, for a server that drips. */
   readonly whole: number
-  /** Of one picture, unpacked. */
+  /** Of one answer, unpacked. */
   readonly bytes: number
   readonly redirects: number
-  /** All of one figure, the first included. */
+  /** All of one address, the first included. */
   readonly attempts: number
-  /** Before the second attempt; doubled before each further one. */
+  /** Before the second attempt; doubled before each further one, and up to twice as long by chance. */
   readonly backoff: number
   /** A server that asks for a longer pause is left alone. */
   readonly patience: number
@@ -17,8 +17,10 @@ export type Limits = {
   readonly perHost: number
   /** Requests at a time. */
   readonly atOnce: number
-  /** Figures in a row that a host fails to send before the rest of it is given up. */
+  /** Addresses in a row that a host fails to answer for before the rest of it is given up. */
   readonly strikes: number
+  /** Between the beginnings of two requests to one host; hosts with rules of their own are named. */
+  readonly apart: Readonly<Record<string, number>> & {readonly '*': number}
 }
 
 export const defaultLimits: Limits = {
@@ -31,5 +33,7 @@ export const defaultLimits: Limits = {
   patience: 120_000,
   perHost: 4,
   atOnce: 12,
-  strikes: 5
+  strikes: 5,
+  // One request every three seconds: https://info.arxiv.org/help/api/tou.html
+  apart: {'*': 0, 'export.arxiv.org': 3000, 'arxiv.org': 3000}
 }
