@@ -1,27 +1,32 @@
 import {blocking} from '../build/blocking.js'
 import {check} from '../build/check.js'
-import {formatDiagnostics} from '../io/report/format-diagnostics.js'
+import {pathsOf} from '../build/paths.js'
+import {createSourceLines} from '../build/source-lines.js'
+import {orderFindings} from '../io/report/order-findings.js'
 import {rules} from '../model/rules.js'
 import {buildOptions, sharedOptions} from './build-options.js'
 import type {Command} from './command.js'
-import {wantsColour} from './terminal.js'
-import {usageError} from './usage-error.js'
+import {findingOptions, readFindingOptions} from './findings/finding-options.js'
+import {holdBack} from './findings/hold-back.js'
+import {tellFindings} from './findings/tell-findings.js'
 
 export const command: Command = {
-  options: {...sharedOptions, format: {type: 'string', default: 'text'}},
-  run: async (values, positionals, {out, env}) => {
+  options: {...sharedOptions, ...findingOptions},
+  run: async (values, positionals, terminal) => {
     const options = buildOptions(values, positionals)
-    const {format} = values
-    if (format !== 'text' && format !== 'json') {
-      throw usageError(`Unexpected --format \`${format}\`, expected text or json`)
+    const wanted = readFindingOptions(values)
+    const sources = createSourceLines(pathsOf(options))
+    const diagnostics = orderFindings(await check(options))
+    const found =
+      wanted.baseline === null
+        ? {fresh: diagnostics, known: [], stale: [], notices: []}
+        : holdBack(diagnostics, wanted.baseline, sources, wanted.updateBaseline)
+    await tellFindings({found, options: wanted, root: options.root, sources, terminal})
+    for (const notice of found.notices) terminal.err.write(`offprint: ${notice}\n`)
+    const warnings = found.fresh.filter(({ruleId}) => rules[ruleId].severity === 'warning').length
+    if (warnings > wanted.maxWarnings) {
+      terminal.err.write(`offprint: Unexpected ${warnings} warnings, expected at most ${wanted.maxWarnings}\n`)
     }
-    const diagnostics = await check(options)
-    if (format === 'json') {
-      const rows = diagnostics.map(diagnostic => ({...rules[diagnostic.ruleId], ...diagnostic}))
-      out.write(`${JSON.stringify(rows, null, 2)}\n`)
-    } else {
-      out.write(formatDiagnostics(diagnostics, {colour: wantsColour(out, env)}) || 'Nothing found.\n')
-    }
-    return blocking(diagnostics, options) ? 1 : 0
+    return blocking(found.fresh, options) || warnings > wanted.maxWarnings ? 1 : 0
   }
 }

@@ -1,8 +1,7 @@
-import {dirname} from 'node:path'
-import {readText} from '../../io/files/read-text.js'
 import type {Diagnostic} from '../../model/diagnostic.js'
 import {rules} from '../../model/rules.js'
 import type {Paths} from '../paths.js'
+import {createSourceLines} from '../source-lines.js'
 
 /** An error as the browser shows it. */
 export type FaultView = {
@@ -33,23 +32,11 @@ export function faultView({ruleId, reason, file, place, expected = [], hint}: Di
     reason,
     expected: expected.length === 0 ? null : expected.slice(0, mostExpected).join(', '),
     hint: hint ?? rules[ruleId].hint,
-    excerpt: place ? excerptOf(textOf(file, paths), place) : []
+    excerpt: place ? excerptOf(createSourceLines(paths)(file) ?? [], place) : []
   }
 }
 
-/** A template of the site stands in for the packaged one of its name. */
-function textOf(file: string, {root, templates}: Paths): string {
-  const roots = file.startsWith('templates/') ? templates.map(folder => dirname(folder)) : [root]
-  for (const each of roots) {
-    const {value} = readText(each, file, '.')
-    if (value !== null) return value
-  }
-  return ''
-}
-
-function excerptOf(text: string, {start, end}: NonNullable<Diagnostic['place']>): readonly ExcerptLine[] {
-  if (text === '') return []
-  const lines = text.split('\n')
+function excerptOf(lines: readonly string[], {start, end}: NonNullable<Diagnostic['place']>): readonly ExcerptLine[] {
   const first = Math.max(0, start.line - 1 - around)
   return lines.slice(first, start.line + around).map((line, index) => {
     const number = first + index + 1

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {createProgress} from '../../src/io/report/create-progress.js'
-import {formatBuild} from '../../src/io/report/format-build.js'
-import {formatDiagnostics} from '../../src/io/report/format-diagnostics.js'
-import type {Diagnostic, Place} from '../../src/model/diagnostic.js'
-import type {BuildReport} from '../../src/model/report.js'
+import {createProgress} from '../../../src/io/report/create-progress.js'
+import {formatBuild} from '../../../src/io/report/format-build.js'
+import {formatDiagnostics} from '../../../src/io/report/format-diagnostics.js'
+import type {Diagnostic, Place} from '../../../src/model/diagnostic.js'
+import type {BuildReport} from '../../../src/model/report.js'
 
 const place = (line: number, column: number, length: number): Place => ({
   start: {line, column},

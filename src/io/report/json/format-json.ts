@@ -1,0 +1,18 @@
+import type {Diagnostic} from '../../../model/diagnostic.js'
+import type {BaselineEntry} from '../baseline/baseline-entry.js'
+import {findingOf} from '../finding.js'
+import {orderFindings} from '../order-findings.js'
+import {totalsOf} from '../totals-of.js'
+
+type Known = {readonly count: number; readonly stale: readonly BaselineEntry[]}
+
+/**
+ * Findings as JSON, described by `schemas/findings.json`. What programs rely on stays; `version` rises if it cannot.
+ *
+ * @param known What a baseline held back; `null` without one.
+ */
+export function formatJson(diagnostics: readonly Diagnostic[], known: Known | null = null): string {
+  const findings = orderFindings(diagnostics).map(findingOf)
+  const baseline = known && {known: known.count, stale: known.stale}
+  return `${JSON.stringify({version: 1, totals: totalsOf(findings), baseline, findings}, null, 2)}\n`
+}

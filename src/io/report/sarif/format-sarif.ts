@@ -1,0 +1,38 @@
+import type {Diagnostic} from '../../../model/diagnostic.js'
+import type {RuleId} from '../../../model/rules.js'
+import {orderFindings} from '../order-findings.js'
+import type {SourceLines} from '../text/excerpt.js'
+import {fingerprints} from './fingerprints.js'
+import {resultOf} from './result-of.js'
+import {ruleOf} from './rule-of.js'
+
+type Options = {
+  /** Of the program. */
+  readonly version: string
+  /** Of the site below the repository: `''`, or such as `reading/`. */
+  readonly folder: string
+  readonly sources: SourceLines
+}
+
+/** Findings as SARIF 2.1.0, the form that GitHub code scanning and editors read; columns are UTF-16 units, as ours are. */
+export function formatSarif(diagnostics: readonly Diagnostic[], {version, folder, sources}: Options): string {
+  const ordered = orderFindings(diagnostics)
+  const rules: readonly RuleId[] = [...new Set(ordered.map(({ruleId}) => ruleId))].sort()
+  const marks = fingerprints(ordered, sources)
+  const run = {
+    tool: {driver: {name: 'Offprint', semanticVersion: version, rules: rules.map(ruleOf)}},
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: {[base]: {description: {text: 'The root of the repository'}}},
+    results: ordered.map((diagnostic, index) =>
+      resultOf(diagnostic, {
+        ruleIndex: rules.indexOf(diagnostic.ruleId),
+        fingerprint: marks[index] ?? '',
+        artifact: file => ({uri: (folder + file).split('/').map(encodeURIComponent).join('/'), uriBaseId: base})
+      })
+    )
+  }
+  return `${JSON.stringify({version: '2.1.0', $schema: schema, runs: [run]}, null, 2)}\n`
+}
+
+const base = '%SRCROOT%'
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {formatDiagnostics} from '../../../src/io/report/format-diagnostics.js'
+import type {Diagnostic} from '../../../src/model/diagnostic.js'
+import {labelAt} from './helpers.js'
+
+const many = (count: number, facts: Partial<Diagnostic> = {}): Diagnostic[] =>
+  Array.from({length: count}, (_, index) => labelAt(index + 1, facts))
+const heads = (text: string): readonly string[] => text.split('\n').filter(line => line.startsWith('content/'))
+
+test('eight of a kind are told one by one, of more the first five and the places of the others', () => {
+  assert.equal(heads(formatDiagnostics(many(8))).length, 8)
+  const text = formatDiagnostics(many(12))
+  assert.equal(heads(text).length, 5)
+  assert.match(text, /^ {4}and 7 more: 6:3, 7:3, 8:3, 9:3, 10:3, 11:3, 12:3$/m)
+  assert.match(text, /\n12 warnings in 1 file\n$/)
+  assert.equal(heads(formatDiagnostics(many(12), {all: true})).length, 12)
+})
+
+test('a thousand findings stay short, and no place is lost', () => {
+  const text = formatDiagnostics(many(1000))
+  assert.ok(text.split('\n').length < 120)
+  assert.ok(Math.max(...text.split('\n').map(line => line.length)) < 140)
+  const places = text.match(/(?<=[\s:])\d+:3(?=[-,\n])/g) ?? []
+  assert.deepEqual(places.map(Number.parseFloat).length, 1000)
+  assert.match(text, /^1000 {2}link\/unknown-label$/m)
+})
+
+test('only findings of one rule in one file are folded', () => {
+  const files = Array.from({length: 20}, (_, index) => labelAt(1, {file: `content/issues/${index}.md`}))
+  assert.equal(heads(formatDiagnostics(files)).length, 20)
+  const rules = [...many(8), ...many(8, {ruleId: 'link/no-url'})]
+  assert.equal(heads(formatDiagnostics(rules)).length, 16)
+})
+
+test('what has no place is named by what it is about', () => {
+  const dead = Array.from({length: 10}, (_, index): Diagnostic => {
+    const actual = `/gone/${index}/`
+    return {ruleId: 'output/dead-link', reason: `Unexpected ${actual}`, file: 'content/x', actual}
+  })
+  assert.match(formatDiagnostics(dead), /and 5 more: \/gone\/5\/, \/gone\/6\/, \/gone\/7\/, \/gone\/8\/, \/gone\/9\/$/m)
+})
+
+test('equal findings are one', () => {
+  assert.match(formatDiagnostics([labelAt(1), labelAt(1), {...labelAt(1), hint: 'Ask.'}]), /\n2 warnings in 1 file\n$/)
+})

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {formatJson} from '../../../src/io/report/json/format-json.js'
+import type {Diagnostic} from '../../../src/model/diagnostic.js'
+import {type RuleId, rules} from '../../../src/model/rules.js'
+import {findingsFaults} from '../../support/findings-faults.js'
+import {labelAt, place} from './helpers.js'
+
+test('findings of every rule are as the schema says, with a baseline or without', () => {
+  const found = (Object.keys(rules) as RuleId[]).flatMap((ruleId): Diagnostic[] => [
+    {ruleId, reason: 'Unexpected', file: 'a.md'},
+    labelAt(4, {ruleId, related: {reason: 'The other', file: 'content/b.md', place: place(1, 1, 4)}})
+  ])
+  const stale = [{file: 'a.md', rule: 'old/rule', text: '', count: 1}]
+  for (const text of [formatJson(found), formatJson([]), formatJson([], {count: 3, stale})]) {
+    assert.deepEqual(findingsFaults(text), [])
+  }
+  assert.notDeepEqual(findingsFaults(formatJson(found).replace('"line"', '"row"')), [])
+})
+
+test('a finding has all its words, and what is absent is null', () => {
+  const {totals, baseline, findings} = JSON.parse(
+    formatJson([labelAt(41), {ruleId: 'file/empty', reason: 'Empty', file: 'a.md'}])
+  )
+  assert.deepEqual(totals, {errors: 1, warnings: 1, notes: 0, files: 2})
+  assert.equal(baseline, null)
+  assert.deepEqual(findings, [
+    {
+      rule: 'file/empty',
+      severity: 'error',
+      file: 'a.md',
+      place: null,
+      reason: 'Empty',
+      actual: null,
+      expected: [],
+      hint: 'Write the issue, or remove the file.',
+      related: null
+    },
+    {
+      rule: 'link/unknown-label',
+      severity: 'warning',
+      file: 'content/issues/0082.md',
+      place: {start: {line: 41, column: 3}, end: {line: 41, column: 7}},
+      reason: 'Unexpected label `论文连接`, expected a known one',
+      actual: '论文连接',
+      expected: ['论文链接', '论文'],
+      hint: 'The link is shown under its own words; use a known label for a badge of its own.',
+      related: null
+    }
+  ])
+})

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {formatSarif} from '../../../src/io/report/sarif/format-sarif.js'
+import type {Diagnostic} from '../../../src/model/diagnostic.js'
+import {type RuleId, rules} from '../../../src/model/rules.js'
+import {sarifFaults} from '../../support/sarif-faults.js'
+import {labelAt, place, sourcesOf} from './helpers.js'
+
+const options = {version: '1.2.3', folder: 'reading/', sources: sourcesOf({})}
+const sarif = (found: readonly Diagnostic[]) => JSON.parse(formatSarif(found, options))
+
+test('every rule, with and without a place, is valid SARIF 2.1.0', () => {
+  const found = (Object.keys(rules) as RuleId[]).flatMap((ruleId): Diagnostic[] => [
+    {ruleId, reason: 'Unexpected', file: 'content/a b/周.md'},
+    {ruleId, reason: 'Unexpected', file: 'x.md', place: place(3, 1, 0), expected: ['a', 'b'], hint: 'Ask.'},
+    labelAt(9, {ruleId, related: {reason: 'The other', file: 'content/b.md', place: place(1, 1, 4)}}),
+    labelAt(10, {ruleId, related: {reason: 'The other', file: 'content/b.md'}})
+  ])
+  assert.deepEqual(sarifFaults(formatSarif(found, options)), [])
+  assert.deepEqual(sarifFaults(formatSarif([], options)), [])
+})
+
+test('the test of validity can fail', () => {
+  const {runs, ...log} = sarif([labelAt(1)])
+  assert.notDeepEqual(sarifFaults(JSON.stringify({...log, runs: [{...runs[0], columnKind: 'bytes'}]})), [])
+  assert.notDeepEqual(sarifFaults(JSON.stringify(log)), [])
+})
+
+test('a result says rule, level, place in the repository, and what else has to do with it', () => {
+  const related = {reason: 'The other', file: 'content/issues/0001.md', place: place(2, 1, 4)}
+  const [run] = sarif([labelAt(41, {file: 'content/issues/a 周.md', related})]).runs
+  const [result] = run.results
+  assert.equal(run.columnKind, 'utf16CodeUnits')
+  assert.equal(run.tool.driver.semanticVersion, '1.2.3')
+  assert.equal(run.tool.driver.rules[result.ruleIndex].id, 'link/unknown-label')
+  assert.equal(run.tool.driver.rules[0].defaultConfiguration.level, 'warning')
+  assert.equal(result.level, 'warning')
+  assert.match(
+    result.message.text,
+    /^Unexpected label `论文连接`, expected a known one\nExpected one of: 论文链接, 论文\nThe link/
+  )
+  assert.deepEqual(result.locations[0].physicalLocation, {
+    artifactLocation: {uri: 'reading/content/issues/a%20%E5%91%A8.md', uriBaseId: '%SRCROOT%'},
+    region: {startLine: 41, startColumn: 3, endLine: 41, endColumn: 7}
+  })
+  assert.equal(result.relatedLocations[0].message.text, 'The other')
+  assert.equal(result.relatedLocations[0].physicalLocation.region.startLine, 2)
+})
+
+test('fingerprints survive moved lines, and tell findings of a kind apart', () => {
+  const marks = (lines: readonly number[]): readonly string[] =>
+    sarif(lines.map(line => labelAt(line))).runs[0].results.map(
+      ({partialFingerprints}: {partialFingerprints: Record<string, string>}) => partialFingerprints['offprint/v1']
+    )
+  const before = marks([3, 9])
+  assert.equal(new Set(before).size, 2)
+  assert.deepEqual(marks([13, 29]), before)
+  assert.deepEqual(marks([13]), before.slice(0, 1))
+})
