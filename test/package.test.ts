@@ -10,6 +10,7 @@ const sources = [
   'dev',
   'templates',
   'public',
+  'schemas',
   'package.json',
   'tsconfig.json',
   'README.md',

@@ -3,7 +3,6 @@ import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {parse} from 'yaml'
-import {formatDiagnostics} from '../src/io/report/format-diagnostics.js'
 import {repository} from './support/cli.js'
 import {workflowFaults} from './support/workflow-faults.js'
 
@@ -102,24 +101,7 @@ test('a pull request checks and builds, and nothing else', () => {
 })
 
 test('GitHub shows each finding of a check at its line', () => {
-  assert.match(stepOf('build', 'node lib/cli.js check').run ?? '', /::add-matcher::\.github\/findings\.json/)
-  const {problemMatcher} = JSON.parse(readFileSync(`${repository}.github/findings.json`, 'utf8'))
-  const [{regexp, file, line, column, severity, message, code}] = problemMatcher[0].pattern
-  const place = {start: {line: 9, column: 3}, end: {line: 9, column: 7}}
-  const printed = formatDiagnostics([
-    {ruleId: 'link/invalid-url', reason: 'Unexpected address `论文`', file: 'content/issues/a b.md', place},
-    {ruleId: 'tag/spelling', reason: 'Unexpected tag', file: 'content/issues/a b.md', place},
-    {ruleId: 'settings/missing', reason: 'Missing `title`', file: 'content/site.yaml', expected: ['a', 'b']}
-  ])
-  const shown = printed.split('\n').flatMap(text => {
-    const match = new RegExp(regexp).exec(text)
-    return match ? [[file, line, column, severity, message, code].map((group: number) => match[group])] : []
-  })
-  assert.deepEqual(shown, [
-    ['content/issues/a b.md', '9', '3', 'error', 'Unexpected address `论文`', 'link/invalid-url'],
-    ['content/issues/a b.md', '9', '3', 'warning', 'Unexpected tag', 'tag/spelling'],
-    ['content/site.yaml', undefined, undefined, 'error', 'Missing `title`', 'settings/missing']
-  ])
+  assert.equal(stepOf('build', 'node lib/cli.js check').run, 'node lib/cli.js check --format github')
 })
 
 test('what is deployed is the whole of dist/, from the main branch, after it was built', () => {

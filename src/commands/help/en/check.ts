@@ -4,5 +4,18 @@ Reads and renders everything, reports every finding as file:line:col, and writes
 
   --root DIR       the folder that holds content/ (default: this one)
   --base PATH, --address URL, --drafts   as for build
-  --strict         warnings fail as well
-  --format FORMAT  text (default) or json`
+
+What fails:
+  --strict           warnings fail as well
+  --max-warnings N   more than N warnings fail
+  --baseline FILE    findings that FILE knows neither fail nor show; it says which of them are gone
+  --update-baseline  first write all findings of now into that file
+
+How findings are told:
+  --format FORMAT  text (default)
+                   json    for programs, as schemas/findings.json describes
+                   github  in GitHub Actions: annotations of the ten worst errors and warnings, all in the summary
+                   sarif   for code scanning and editors
+  --output FILE    write there instead of standard output
+  --excerpts, --no-excerpts   show the lines that findings are about, or not (default: on a terminal)
+  --all            each finding in full; else of nine and more of a rule in a file five are, with the places of the rest`

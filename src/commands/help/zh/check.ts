@@ -4,5 +4,18 @@ export const help = `用法：offprint check [选项 …]
 
   --root 目录      content/ 所在的目录（默认：当前目录）
   --base 路径、--address 网址、--drafts   与 build 相同
-  --strict         有警告也算失败
-  --format 格式    text（默认）或 json`
+
+什么算失败：
+  --strict           有警告也算失败
+  --max-warnings N   警告多于 N 条算失败
+  --baseline 文件    文件里记下的旧问题既不算失败，也不显示；已经消失的会指出来
+  --update-baseline  先把现有的全部问题写进该文件
+
+怎样报告：
+  --format 格式    text（默认）
+                   json    供程序读取，格式见 schemas/findings.json
+                   github  用于 GitHub Actions：最严重的错误与警告各十条标注在行上，全部列入摘要
+                   sarif   供代码扫描和编辑器读取
+  --output 文件    写入该文件，而不是标准输出
+  --excerpts、--no-excerpts   显示或不显示出问题的那一行（默认：在终端中显示）
+  --all            每个问题都完整列出；否则同一文件同一规则满九条时，只详列五条，其余只列位置`
