@@ -75,7 +75,8 @@ export function parseEntry(
 }
 
 function titleOf(lines: readonly Shaped[], diagnostics: Omit<Diagnostic, 'file'>[]): string {
-  const parts = lines.map(({line, shape}) => {
+  const parts = lines.flatMap(({line, shape}) => {
+    if (shape.kind === 'blank') return []
     if (shape.kind === 'heading') return shape.title
     if (shape.kind === 'images') return shape.bold ?? ''
     if (shape.kind === 'section') return ''

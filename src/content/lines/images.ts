@@ -28,9 +28,14 @@ export function scanImages(text: string): {readonly images: readonly ImageMark[]
 
 /** Addresses of pictures behind a proxy: what stands after the prefix is the picture's own address. */
 const proxies = [/^https?:\/\/ss\.csdn\.net\/p\?(?=https?:)/i]
+/** Others hold it in base 64, for instance `https://imgconvert.csdnimg.cn/aHR0cHM6Ly9t…?x-oss-process=…`. */
+const encodedProxy = /^https?:\/\/imgconvert\.csdnimg\.cn\/([\w+/=-]{20,})(?:[?#]|$)/i
 
 export function unwrapProxy(url: string): string {
-  return proxies.reduce((inner, proxy) => inner.replace(proxy, ''), url)
+  const encoded = encodedProxy.exec(url)?.[1]
+  const inner = encoded ? Buffer.from(encoded, 'base64').toString('utf8') : url
+  const decoded = /^https?:\/\/[!-~]+$/i.test(inner) ? inner : url
+  return proxies.reduce((inner, proxy) => inner.replace(proxy, ''), decoded)
 }
 
 /** Two addresses with one key are the same picture: WeChat's image host varies size and query behind the picture's id. */
@@ -43,7 +48,7 @@ export function pictureKey(url: string): string {
 export function meaningfulAlt(alt: string, url: string): string {
   const text = alt.trim()
   if (/^\d{0,4}(\.(png|jpe?g|gif|webp))?(\?\S*)?$/i.test(text)) return ''
-  if (/^(image|img|figure|图片|图)$/i.test(text)) return ''
+  if (/^(image|img|figure|图片|图|图片描述|在这里插入图片描述)$/i.test(text)) return ''
   if (/^[\w.-]+$/.test(text) && url.includes(text) && (text.length >= 10 || /\.\w{3,4}$/.test(text))) return ''
   return text
 }

@@ -17,6 +17,8 @@ function mended(
   after: Shape['kind'] | undefined
 ): Shape | null {
   const introduces = after === 'recommender' || after === 'tags'
+  const section = /^\**【\s*([^【】]{1,16}?)\s*】\**$/u.exec(line.text)?.[1]
+  if (section && (after === 'images' || after === 'bold')) return {kind: 'section', section, images: []}
   switch (shape.kind) {
     case 'bold': {
       // A handle that lost its `@`, between title and tag.
@@ -40,10 +42,6 @@ function mended(
       // `# Tag`, with a blank that makes a heading of it.
       if (shape.rank === 1 && before === 'recommender') return {kind: 'tags', tags: [shape.title], escaped: false}
       break
-    default: {
-      const section = /^\**【\s*([^【】]{1,16}?)\s*】\**$/u.exec(line.text)?.[1]
-      if (section && (after === 'images' || after === 'bold')) return {kind: 'section', section, images: []}
-    }
   }
   return null
 }

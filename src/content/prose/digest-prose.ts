@@ -1,11 +1,13 @@
-import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import type {Place} from '../../model/diagnostic.js'
 import {readEmphasis, type Segment} from '../lines/emphasis.js'
 import {type Line, placeOf, plainBlanks} from '../lines/lines.js'
+import {digestPart} from './digest-part.js'
+import type {Markdown} from './prose.js'
 
-/** One paragraph or list item of a digest: a line, and the lines wrapped out of it. */
+/** One paragraph or list item of a digest: a line, and the lines wrapped out of it; or a part that is Markdown as usual. */
 type Block = {
-  readonly kind: 'paragraph' | 'bullet' | 'ordered'
+  readonly kind: 'paragraph' | 'bullet' | 'ordered' | 'part'
   readonly start: number
   readonly text: string
   readonly place: Place
@@ -18,13 +20,19 @@ export type DigestStyle = 'lines' | 'spaced'
 export function digestTree(
   lines: readonly Line[],
   style: DigestStyle,
-  inline: (text: string) => PhrasingContent[],
+  {inline, blocks}: Markdown,
   unbalanced: (place: Place) => void
 ): Root {
   const children: BlockContent[] = []
   for (const block of readBlocks(lines, style)) {
     if (/^([-_])\1{2,}$/.test(block.text)) {
       children.push({type: 'thematicBreak'})
+      continue
+    }
+    if (block.kind === 'part') {
+      const part = blocks(block.text).children as BlockContent[]
+      for (const child of part) setPlace(child, block.place)
+      children.push(...part)
       continue
     }
     const {segments, balanced} = readEmphasis(block.text)
@@ -43,14 +51,29 @@ export function digestTree(
 function readBlocks(lines: readonly Line[], style: DigestStyle): Block[] {
   const blocks: Block[] = []
   let dash: Line | null = null
+  let partEnd = -1
   lines.forEach((line, index) => {
+    if (index <= partEnd) return
+    const part = digestPart(lines, index)
+    if (part) {
+      partEnd = part.last
+      const end = lines[part.last] ?? line
+      blocks.push({kind: 'part', start: 1, text: part.text, place: {start: placeOf(line).start, end: placeOf(end).end}})
+      return
+    }
     if (/^[-*+•]$/.test(line.text)) {
       dash = line
       return
     }
     const last = blocks.at(-1)
     const block = blockOf(line, dash !== null)
-    if (last && dash === null && block.kind === 'paragraph' && continues(lines[index - 1], line, style)) {
+    if (
+      last &&
+      last.kind !== 'part' &&
+      dash === null &&
+      block.kind === 'paragraph' &&
+      continues(lines[index - 1], line, style)
+    ) {
       blocks[blocks.length - 1] = {
         ...last,
         text: wrap(last.text, block.text),
@@ -128,7 +151,7 @@ function item(paragraph: Paragraph): ListItem {
 }
 
 /** Nodes of a digest know only the line they came from. */
-function setPlace(node: PhrasingContent, place: Place): void {
+function setPlace(node: Nodes, place: Place): void {
   node.position = {start: {...place.start}, end: {...place.end}}
   if ('children' in node) for (const child of node.children) setPlace(child, place)
 }

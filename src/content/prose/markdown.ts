@@ -19,6 +19,7 @@ const digestDisables = [
   'headingAtx',
   'htmlFlow',
   'list',
+  'mathFlow',
   'setextUnderline',
   'thematicBreak'
 ]
@@ -37,7 +38,12 @@ export function createMarkdown(): {
     .use(remarkCjkFriendly)
     .use(remarkCjkStrikethrough, options)
     .freeze()
-  const inline = unified().use(remarkParse).use(remarkGfm, options).use(disable, digestDisables).freeze()
+  const inline = unified()
+    .use(remarkParse)
+    .use(remarkGfm, options)
+    .use(remarkMath)
+    .use(disable, digestDisables)
+    .freeze()
   return {
     blocks: text => blocks.parse(text),
     inline: text => {

@@ -50,7 +50,7 @@ function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: 
   const root =
     style === 'markdown'
       ? markdown.blocks(fragment(lines))
-      : digestTree(lines, style, markdown.inline, place => {
+      : digestTree(lines, style, markdown, place => {
           diagnostics.push({
             ruleId: 'markdown/unbalanced-bold',
             reason: 'Unexpected asterisks that close nothing, expected pairs',
