@@ -19,19 +19,22 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^outputs\//, /^(model|site|outputs)\//],
   [/^io\//, /^(model|io)\//],
   [/^pull\//, /^(model|web|figures|site|io|build|pull)\//],
+  [/^import\/html\//, /^(model|content)\/|^import\/html\//],
+  [/^import\//, /^(model|content|authoring|web|figures|io|build|pull|import)\//],
   [/^(build|commands)\//, /^(?!cli\.ts$)/],
   [/^cli\.ts$/, /^commands\//],
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
 ]
 const pure =
-  /^(model|content|site|outputs)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
+  /^(model|content|site|outputs|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
 
 /** Each package from elsewhere, and the only files that may import it. */
 const packages: Readonly<Record<string, RegExp>> = {
   eta: /^io\/templates(\.ts|\/)/,
   'gray-matter': /^content\/front-matter\.ts$/,
   harfbuzzjs: /^figures\/cards\//,
-  hast: /^content\//,
+  hast: /^(content|import\/html)\//,
+  'hast-util-from-html': /^import\/html\/read-page\.ts$/,
   mdast: /^content\//,
   'mdast-util-math': /^content\//,
   'mdast-util-to-hast': /^content\//,
