@@ -1,14 +1,13 @@
 import {createHash} from 'node:crypto'
-import {lstatSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import {environmentError} from '../io/environment-error.js'
 import {type FileMemory, noMemory} from '../io/file-memory.js'
-import {listContent} from '../io/files/list-content.js'
-import {readText} from '../io/files/read-text.js'
 import type {Store} from '../io/store.js'
 import type {Checked, Diagnostic} from '../model/diagnostic.js'
 import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
 import type {Settings} from '../model/settings.js'
+import {type ContentSource, folderSource} from './content-source.js'
 import {parserFingerprint} from './fingerprint.js'
 import {namedFigures} from './named-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
@@ -34,16 +33,26 @@ const settingsFile = 'content/site.yaml'
  * @param memory Of files that were read before.
  */
 export async function readContent(
-  paths: Paths,
+  {root}: Paths,
   options: BuildOptions,
   store: Store,
   memory: FileMemory = noMemory
 ): Promise<Content> {
-  if (!isFolder(join(paths.root, 'content'))) {
+  if (!isFolder(join(root, 'content'))) {
     throw environmentError(
-      `No folder \`content\` in ${paths.root}; run this where the site is, or name the place with --root`
+      `No folder \`content\` in ${root}; run this where the site is, or name the place with --root`
     )
   }
+  return readSource(folderSource(root), options, store, memory)
+}
+
+/** The same, from wherever the content is. */
+export async function readSource(
+  source: ContentSource,
+  options: Pick<BuildOptions, 'base' | 'address' | 'drafts'>,
+  store: Store,
+  memory: FileMemory = noMemory
+): Promise<Content> {
   let fingerprint: string | null = null
   const counts = {parsed: 0, cached: 0}
   const remember: Remember = async <T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>) => {
@@ -56,15 +65,15 @@ export async function readContent(
     return result
   }
 
-  const settings = await memory.recall('settings', settingsFile, () => readSettings(paths.root, remember))
-  const listed = listContent(paths.root)
+  const settings = await memory.recall('settings', settingsFile, () => readSettings(source, remember))
+  const listed = source.list()
   const diagnostics = [...settings.diagnostics, ...listed.diagnostics]
   if (listed.value.length === 0 && listed.diagnostics.length === 0) diagnostics.push(noIssues)
   const issues: Issue[] = []
   const incomplete: IssueDraft[] = []
   const named = new Set<SourcePath>()
   for (const file of listed.value) {
-    const read = await memory.recall('issue', file, () => readIssue(paths.root, file, remember))
+    const read = await memory.recall('issue', file, () => readIssue(source, file, remember))
     diagnostics.push(...read.diagnostics)
     for (const path of read.named) named.add(path)
     if (read.draft === null || (read.draft.draft && !options.drafts)) continue
@@ -83,8 +92,8 @@ type IssueFile = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-async function readIssue(root: string, file: SourcePath, remember: Remember): Promise<IssueFile> {
-  const {value: text, diagnostics} = readText(root, file)
+async function readIssue(source: ContentSource, file: SourcePath, remember: Remember): Promise<IssueFile> {
+  const {value: text, diagnostics} = source.read(file)
   if (text === null) return {draft: null, issue: null, named: [], diagnostics}
   const {value: draft, diagnostics: found} = await remember('issue', file, text, async () => {
     const {parseIssue} = await import('../content/parse-issue.js')
@@ -112,9 +121,9 @@ const noIssues: Diagnostic = {
 type Remember = <T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>) => Promise<Checked<T>>
 
 /** Settings that cannot be read, or are not there at all, have their defaults, and one finding that says why. */
-async function readSettings(root: string, remember: Remember): Promise<Checked<Settings>> {
-  const {value: text, diagnostics} = mayExist(join(root, settingsFile))
-    ? readText(root, settingsFile)
+async function readSettings(source: ContentSource, remember: Remember): Promise<Checked<Settings>> {
+  const {value: text, diagnostics} = source.has(settingsFile)
+    ? source.read(settingsFile)
     : {value: null, diagnostics: [noSettings]}
   const settings = await remember('settings', settingsFile, text ?? '', async () => {
     const {parseSettings} = await import('../content/settings.js')
@@ -125,15 +134,6 @@ async function readSettings(root: string, remember: Remember): Promise<Checked<S
   return faults.length === 0 ? settings : {value: settings.value, diagnostics: faults}
 }
 
-/** What cannot even be looked at is there; why it cannot be read is then said. */
-function mayExist(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false}) !== undefined
-  } catch {
-    return true
-  }
-}
-
 const noSettings: Diagnostic = {
   ruleId: 'settings/missing',
   reason: 'Unexpected site without settings, expected a file with its `title` and `address`',
@@ -141,7 +141,7 @@ const noSettings: Diagnostic = {
   hint: 'Begin it with two lines such as `title: Papers of the week` and `address: https://papers.example.org`.'
 }
 
-function override(settings: Settings, {base, address}: BuildOptions): Settings {
+function override(settings: Settings, {base, address}: Pick<BuildOptions, 'base' | 'address'>): Settings {
   return {...settings, ...(base !== undefined && {base}), ...(address !== undefined && {address})}
 }
 

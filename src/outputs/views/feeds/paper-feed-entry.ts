@@ -1,6 +1,6 @@
 import type {EntryRef} from '../../../model/site.js'
 import {facetValues} from '../../../site/facet-values.js'
-import {identityOf} from '../../../site/identity.js'
+import {permanentName} from '../../../site/permanent-name.js'
 import type {Context} from '../context.js'
 import {entryHref} from '../entries/card.js'
 import {entryTitle} from '../entries/entry.js'
@@ -39,15 +39,4 @@ export function paperFeedEntry(context: Context, ref: EntryRef, content: string)
     image: picture && routes.file(middling(picture).path),
     content
   }
-}
-
-/**
- * Within its issue: the identifier of the paper, which stays when entries are sorted anew. A paper without one, or
- * there twice, has its place, which stays when its title is mended.
- */
-function permanentName(ref: EntryRef): string {
-  const {issue, paper, position} = ref
-  const [first] = identityOf(ref).identifiers
-  const again = paper.entries.some(other => other.issue === issue && other.position < position)
-  return first === undefined || again ? String(position) : `${first.scheme}:${first.id}`
 }
