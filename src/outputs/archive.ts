@@ -7,6 +7,8 @@ export type ArchiveView = {
   readonly title: string
   readonly about: string
   readonly years: readonly ArchiveYear[]
+  /** There are so many years that they are named above the list. */
+  readonly jumps: boolean
 }
 
 type ArchiveYear = {
@@ -16,6 +18,9 @@ type ArchiveYear = {
   readonly issues: readonly IssueLink[]
 }
 
+/** Fewer years are in sight anyway. */
+const fewest = 4
+
 /** Every issue, by year. */
 export function archive(site: Site): readonly Page[] {
   const context = createContext(site)
@@ -24,6 +29,7 @@ export function archive(site: Site): readonly Page[] {
   const view: ArchiveView = {
     title: words.text.issues,
     about: words.text.archiveAbout,
+    jumps: years.length >= fewest,
     years: years.map(year => {
       const issues = site.issues.filter(({date}) => date.startsWith(year))
       return {
@@ -34,5 +40,6 @@ export function archive(site: Site): readonly Page[] {
       }
     })
   }
-  return [page(context, 'archive', {href: routes.issues(), title: view.title, description: view.about}, view)]
+  const facts = {href: routes.issues(), title: view.title, description: view.about, parts: ['indexes'] as const}
+  return [page(context, 'archive', facts, view)]
 }

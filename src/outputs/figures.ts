@@ -3,9 +3,12 @@ import {type Context, createContext} from './views/context.js'
 import {entryHref} from './views/entries/card.js'
 import {entryTitle} from './views/entries/entry.js'
 import {type PictureView, pictureView} from './views/figures/picture.js'
-import {type WallFigure, wallFigures, wallPageLength} from './views/figures/wall-figures.js'
+import {type WallFigure, wallFigures} from './views/figures/wall-figures.js'
+import {wallPages} from './views/figures/wall-pages.js'
 import {page} from './views/frame/page.js'
 import {type IssueLink, issueLink} from './views/issue-link.js'
+import type {Cut} from './views/paging/cut-pages.js'
+import {type PagerView, pager} from './views/paging/pager.js'
 import {type Text, textOf} from './views/text.js'
 
 /** One page of the wall. */
@@ -15,10 +18,9 @@ export type FiguresView = {
   /** `1,234 张图` */
   readonly count: string
   readonly figures: readonly WallFigureView[]
-  /** All pages of the wall, if there are several. */
-  readonly pages: readonly {readonly text: string; readonly href: string; readonly current: 'page' | 'false'}[]
-  readonly previous: string | null
-  readonly next: string | null
+  /** `3` as `第 3 页`; `null` on the front. */
+  readonly page: string | null
+  readonly pager: PagerView | null
 }
 
 type WallFigureView = {
@@ -34,36 +36,30 @@ type WallFigureView = {
 export function figures(site: Site): readonly Page[] {
   const context = createContext(site)
   const all = wallFigures(context)
-  const count = Math.ceil(all.length / wallPageLength)
-  return Array.from({length: count}, (_, index) => wallPage(context, all, index + 1, count))
+  const cuts = wallPages(all.length)
+  return cuts.map(cut => wallPage(context, all, cut, cuts))
 }
 
-function wallPage(context: Context, all: readonly WallFigure[], number: number, count: number): Page {
+function wallPage(context: Context, all: readonly WallFigure[], cut: Cut, cuts: readonly Cut[]): Page {
   const {routes, words} = context
-  const shown = all.slice((number - 1) * wallPageLength, number * wallPageLength)
-  const previous = number > 1 ? routes.figures(number - 1) : null
-  const next = number < count ? routes.figures(number + 1) : null
+  const shown = all.slice(cut.start, cut.end)
+  const pages = pager(cuts, cut, words.text.lists.newest, routes.figures)
   const view: FiguresView = {
     title: words.text.figures,
     about: words.text.figuresAbout,
     count: words.figures(all.length),
     figures: shown.map((figure, index) => wallFigure(context, figure, index === 0)),
-    pages: Array.from({length: count === 1 ? 0 : count}, (_, index) => ({
-      text: String(index + 1),
-      href: routes.figures(index + 1),
-      current: index + 1 === number ? 'page' : 'false'
-    })),
-    previous,
-    next
+    page: cut.number === null ? null : words.page(cut.number),
+    pager: pages
   }
   const facts = {
-    href: routes.figures(number),
-    title: number === 1 ? view.title : words.pageOf(view.title, number),
+    href: routes.figures(cut.number),
+    title: view.page === null ? view.title : `${view.title} · ${view.page}`,
     description: view.about,
-    previous,
-    next,
+    previous: pages?.newer ?? null,
+    next: pages?.older ?? null,
     picture: shown[0]?.picture ?? null,
-    parts: ['wall'] as const
+    parts: pages === null ? (['wall'] as const) : (['wall', 'pages'] as const)
   }
   return page(context, 'figures', facts, view)
 }

@@ -50,7 +50,7 @@ export function home(site: Site): readonly Page[] {
     earlier: earlier.slice(0, earlierShown).map(each => issueLink(context, each)),
     archive: earlier.length > earlierShown ? routes.issues() : null,
     ways: waysIn(context, valuesShown),
-    figures: hasWall(context) ? routes.figures(1) : null,
+    figures: hasWall(context) ? routes.figures(null) : null,
     statistics: hasStatistics(site) ? routes.statistics() : null
   }
   const facts = {

@@ -20,7 +20,7 @@ export function notFound(site: Site): readonly Page[] {
       {text: words.text.allIssues, href: routes.issues()},
       ...(searchLink(context) === null ? [] : [{text: words.text.search.title, href: routes.search()}]),
       ...publishedFacets(site).map(kind => ({text: words.facets[kind].list, href: routes.facets(kind)})),
-      ...(hasWall(context) ? [{text: words.text.figures, href: routes.figures(1)}] : [])
+      ...(hasWall(context) ? [{text: words.text.figures, href: routes.figures(null)}] : [])
     ]
   }
   const facts = {href: routes.file('404.html'), title: view.title, description: null, canonical: null}

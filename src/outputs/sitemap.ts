@@ -1,8 +1,10 @@
 import type {IsoDate} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
 import {createContext, publishedFacets} from './views/context.js'
+import {facetPages} from './views/facets/facet-pages.js'
 import {feedOf} from './views/feeds/feed-of.js'
-import {wallFigures, wallPageLength} from './views/figures/wall-figures.js'
+import {wallFigures} from './views/figures/wall-figures.js'
+import {wallPages} from './views/figures/wall-pages.js'
 import {searchLink} from './views/frame/search-link.js'
 import {hasStatistics} from './views/statistics/has-statistics.js'
 
@@ -14,7 +16,6 @@ export function sitemap(site: Site): readonly Page[] {
   if (!settings.outputs.sitemap) return []
   const context = createContext(site)
   const {routes} = context
-  const wall = Math.ceil(wallFigures(context).length / wallPageLength)
   const newest = issues[0]?.date ?? null
   const dated = (href: string, modified: IsoDate | null) => ({url: routes.absolute(href), modified})
   const view: SitemapView = {
@@ -28,11 +29,15 @@ export function sitemap(site: Site): readonly Page[] {
       ),
       ...publishedFacets(site).flatMap(kind => [
         dated(routes.facets(kind), newest),
-        ...facets[kind].map(({slug, entries}) => dated(routes.facet(kind, slug), entries[0]?.issue.date ?? null))
+        ...facets[kind].flatMap(facet =>
+          facetPages(facet).map(({number}) =>
+            dated(routes.facet(kind, facet.slug, number), facet.entries[0]?.issue.date ?? null)
+          )
+        )
       ]),
       ...(hasStatistics(site) ? [dated(routes.statistics(), newest)] : []),
       ...(feedOf(context, 'issues') === null ? [] : [dated(routes.feeds(), newest)]),
-      ...Array.from({length: wall}, (_, index) => dated(routes.figures(index + 1), newest))
+      ...wallPages(wallFigures(context).length).map(({number}) => dated(routes.figures(number), newest))
     ]
   }
   return [{path: routes.distPath(routes.sitemap()), template: 'sitemap.xml', view}]

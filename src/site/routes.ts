@@ -16,9 +16,10 @@ export type Routes = {
   readonly latest: () => string
   readonly paper: (slug: Slug) => string
   readonly facets: (kind: FacetKind) => string
-  readonly facet: (kind: FacetKind, slug: Slug) => string
-  /** The wall of figures; its first page has the plain address. */
-  readonly figures: (page: number) => string
+  /** `page`: of a long list, below its own address, so that no slug can be in the way. */
+  readonly facet: (kind: FacetKind, slug: Slug, page?: number | null) => string
+  /** The wall of figures; its front has the plain address. */
+  readonly figures: (page: number | null) => string
   /** What a folder's feed is called: `folder` is the href of the folder, such as `home()` or that of a facet. */
   readonly feed: (folder: string, format: FeedFormat) => string
   /** Below it lie papers; it has a feed, and no page. */
@@ -67,8 +68,8 @@ export function createRoutes({address, base}: Pick<Settings, 'address' | 'base'>
     latest: () => file('latest/'),
     paper: slug => file(`papers/${slug}/`),
     facets: kind => file(`${folders[kind]}/`),
-    facet: (kind, slug) => file(`${folders[kind]}/${slug}/`),
-    figures: page => file(page === 1 ? 'figures/' : `figures/${page}/`),
+    facet: (kind, slug, page = null) => file(`${folders[kind]}/${slug}/${page === null ? '' : `${page}/`}`),
+    figures: page => file(page === null ? 'figures/' : `figures/${page}/`),
     feed: (folder, format) => `${folder}feed.${format}`,
     papers: () => file('papers/'),
     feeds: () => file('feeds/'),

@@ -36,14 +36,13 @@ function figuresOf(body = ''): readonly {href: string; alt: string; title: strin
   ].map(([, href = '', alt = '', title = '']) => ({href, alt, title}))
 }
 
-test('the wall shows every figure, newest first, sixty a page, each leading to its paper', () => {
+test('the wall shows every figure, newest first, page by page, each leading to its paper', () => {
   const {pages} = wall()
   assert.deepEqual(
     pages.map(([path, body]) => [path, figuresOf(body).length]),
     [
-      ['figures/index.html', 60],
-      ['figures/2/index.html', 60],
-      ['figures/3/index.html', 21]
+      ['figures/index.html', 81],
+      ['figures/1/index.html', 60]
     ]
   )
   const all = pages.flatMap(([, body]) => figuresOf(body))
@@ -54,12 +53,17 @@ test('the wall shows every figure, newest first, sixty a page, each leading to i
 
 test('its pages lead to each other, say which they are, and stand in the sitemap', () => {
   const {pages, files} = wall()
-  const second = pages[1]?.[1] ?? ''
-  assert.match(second, /<title>图览 · 第 2 页/)
-  assert.match(second, /<link rel="prev" href="\/figures\/">\n<link rel="next" href="\/figures\/3\/">/)
-  assert.match(second, /<a href="\/figures\/2\/" aria-current="page">2<\/a>/)
-  assert.match(second, /<li><a href="\/figures\/" aria-current="true">图览/)
-  assert.match(files.get('sitemap.xml') ?? '', /<loc>https:\/\/example\.org\/figures\/3\/<\/loc>/)
+  const [front = '', first = ''] = pages.map(([, body]) => body)
+  assert.match(front, /<title>图览 · 抽印本/)
+  assert.match(front, /<link rel="next" href="\/figures\/1\/">/)
+  assert.doesNotMatch(front, /<link rel="prev"/)
+  assert.match(front, /<a href="\/figures\/" aria-current="page">最新<\/a>/)
+  assert.match(first, /<title>图览 · 第 1 页/)
+  assert.match(first, /<link rel="canonical" href="https:\/\/example\.org\/figures\/1\/">/)
+  assert.match(first, /<link rel="prev" href="\/figures\/">/)
+  assert.match(first, /<a href="\/figures\/1\/" aria-current="page">1<\/a>/)
+  assert.match(first, /<li><a href="\/figures\/" aria-current="true">图览/)
+  assert.match(files.get('sitemap.xml') ?? '', /<loc>https:\/\/example\.org\/figures\/1\/<\/loc>/)
 })
 
 test('only the first figure of a page is loaded at once, and captions are escaped', () => {

@@ -5,7 +5,7 @@ import type {Html} from '../../src/model/issue.js'
 import {createContext} from '../../src/outputs/views/context.js'
 import {linkView} from '../../src/outputs/views/entries/link.js'
 import {excerpt} from '../../src/outputs/views/excerpt.js'
-import {cardGroups} from '../../src/outputs/views/facets/card-groups.js'
+import {facetGroups} from '../../src/outputs/views/facets/facet-groups.js'
 import {figureGrid, figureSizes} from '../../src/outputs/views/figures/figure-grid.js'
 import {galleries} from '../../src/outputs/views/figures/galleries.js'
 import {scriptData} from '../../src/outputs/views/papers/script-data.js'
@@ -183,7 +183,7 @@ test('a venue is browsed by its own years, a year by issue, all else by year of 
   const made = createContext(archive({}, [issueOf(1, {entries}), issueOf(60, {entries: entries.slice(0, 1)})]))
   const {venue, year, tag} = made.site.facets
   const titles = (facets: typeof venue) =>
-    facets.map(facet => cardGroups(made, facet).map(({title, count}) => `${title} ${count}`))
+    facets.map(facet => facetGroups(made, facet).map(({title, count}) => `${title} ${count}`))
   assert.deepEqual(titles(venue), [['2019 年 1 篇论文', '2017 年 1 篇论文', '年份不详 1 篇论文']])
   assert.deepEqual(titles(tag), [['2019 年 1 篇论文', '2018 年 3 篇论文']])
   assert.deepEqual(titles(year), [['第 60 期 · 2019 年 2 月 25 日 1 篇论文'], ['第 1 期 · 2018 年 1 月 8 日 3 篇论文']])

@@ -16,6 +16,7 @@ const parts = {
   home: {style: 'home.css', script: null},
   indexes: {style: 'indexes.css', script: null},
   wall: {style: 'wall.css', script: null},
+  pages: {style: 'pages.css', script: null},
   figures: {style: null, script: 'figures.js'},
   search: {style: 'search.css', script: 'search.js'},
   shelf: {style: 'shelf.css', script: 'shelf.js'},

@@ -47,10 +47,7 @@ export const en: Words = {
     missingFigure: 'Figure missing',
     figures: 'Figures',
     figuresAbout: 'The figures of every issue, newest first; each leads to its paper.',
-    figurePages: 'Pages of figures',
     allFigures: 'Browse all figures',
-    previousPage: 'Previous page',
-    nextPage: 'Next page',
     figureDialog: 'Figure in full',
     previousFigure: 'Previous figure',
     nextFigure: 'Next figure',
@@ -113,7 +110,7 @@ export const en: Words = {
   issues: count => plural(count, 'issue', 'issues'),
   papers: count => plural(count, 'paper', 'papers'),
   figures: count => plural(count, 'figure', 'figures'),
-  pageOf: (title, page) => `${title}, page ${page}`,
+  page: number => `Page ${number}`,
   values: (kind, count) =>
     ({
       tag: plural(count, 'tag', 'tags'),

@@ -34,8 +34,8 @@ export type Words = {
   readonly issues: (count: number) => string
   readonly papers: (count: number) => string
   readonly figures: (count: number) => string
-  /** The title of a page of a list that has several. */
-  readonly pageOf: (title: string, page: number) => string
+  /** A page of a long list by its number. */
+  readonly page: (number: number) => string
   readonly values: (kind: FacetKind, count: number) => string
   /** The alternative text of a figure whose editor wrote none. */
   readonly figure: (index: number, count: number, title: string) => string
@@ -98,10 +98,7 @@ export type Texts = {
   readonly missingFigure: string
   readonly figures: string
   readonly figuresAbout: string
-  readonly figurePages: string
   readonly allFigures: string
-  readonly previousPage: string
-  readonly nextPage: string
   readonly figureDialog: string
   readonly previousFigure: string
   readonly nextFigure: string

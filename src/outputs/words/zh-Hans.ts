@@ -46,10 +46,7 @@ export const zhHans: Words = {
     missingFigure: '图片缺失',
     figures: '图览',
     figuresAbout: '历期论文的图，新的在前，点开可见论文。',
-    figurePages: '图览各页',
     allFigures: '浏览所有的图',
-    previousPage: '上一页',
-    nextPage: '下一页',
     figureDialog: '查看大图',
     previousFigure: '上一张图',
     nextFigure: '下一张图',
@@ -101,7 +98,7 @@ export const zhHans: Words = {
   issues: count => `${grouped(count)} 期`,
   papers: count => `${grouped(count)} 篇论文`,
   figures: count => `${grouped(count)} 张图`,
-  pageOf: (title, page) => `${title} · 第 ${page} 页`,
+  page: number => `第 ${number} 页`,
   values: (kind, count) =>
     ({
       tag: `${grouped(count)} 个标签`,

@@ -1,90 +1,24 @@
-import type {EntryRef, Facet} from '../../../model/site.js'
-import {papersIn} from '../../../site/papers-in.js'
 import type {Context} from '../context.js'
 import {type CardView, listedCard} from '../entries/card.js'
+import type {Cut} from '../paging/cut-pages.js'
+import type {FacetGroup} from './facet-groups.js'
 
-/** Cards under one heading, which may lead to a page of its own. */
-export type CardGroup = {
-  readonly id: string
-  readonly title: string
-  readonly href: string | null
-  /** `null` if it is not known, or the group is no year. */
-  readonly year: number | null
-  /** Papers, each once: as a number, and in words. */
-  readonly size: number
-  readonly count: string
-  /** How many of them are in a venue's year by inference only. */
-  readonly inferred: string | null
-  /** Of a venue: the years since that of the next group, in which there is nothing. */
-  readonly gap: string | null
+/** What one page shows of a group. */
+export type CardGroup = Omit<FacetGroup, 'refs'> & {
+  /** It began on the page before. */
+  readonly continued: boolean
   readonly cards: readonly CardView[]
 }
 
-/** A year is browsed issue by issue, a venue by its own years, all else by the year of recommendation. */
-export function cardGroups(context: Context, facet: Facet): readonly CardGroup[] {
-  const {words} = context
-  const groups = group(ordered(facet), headings[facet.kind](context))
-  return groups.map(({refs, ...heading}, index) => {
-    const size = papersIn(refs)
-    const inferred = facet.kind === 'venue' ? refs.filter(({entry}) => entry.venue?.inferred).length : 0
-    return {
-      ...heading,
-      size,
-      count: words.papers(size),
-      inferred: inferred === 0 ? null : words.ofThemInferred(inferred),
-      gap: facet.kind === 'venue' ? gapAfter(context, heading.year, groups[index + 1]?.year ?? null) : null,
-      cards: refs.map(ref => listedCard(context, ref))
-    }
+/** The groups of one page, the first and the last of which may go on elsewhere. */
+export function cardGroups(context: Context, groups: readonly FacetGroup[], {start, end}: Cut): readonly CardGroup[] {
+  let at = 0
+  return groups.flatMap(({refs, ...group}): readonly CardGroup[] => {
+    const first = at
+    at += refs.length
+    if (at <= start || first >= end) return []
+    const shown = refs.slice(Math.max(0, start - first), end - first)
+    const cards = shown.map(ref => listedCard(context, ref))
+    return [{...group, gap: at > end ? null : group.gap, continued: first < start, cards}]
   })
-}
-
-type Heading = Pick<CardGroup, 'id' | 'title' | 'href' | 'year'>
-type Group = Heading & {readonly refs: EntryRef[]}
-
-const headings: Readonly<Record<Facet['kind'], (context: Context) => (ref: EntryRef) => Heading>> = {
-  year:
-    ({routes, words}) =>
-    ({issue: {number, date}}) => ({
-      id: `issue-${number}`,
-      title: `${words.issue(number)} · ${words.date(date)}`,
-      href: routes.issue(number),
-      year: null
-    }),
-  venue:
-    context =>
-    ({entry}) =>
-      yearHeading(context, entry.venue?.year ?? null),
-  tag: recommendedIn,
-  recommender: recommendedIn
-}
-
-function recommendedIn(context: Context) {
-  return ({issue}: EntryRef): Heading => yearHeading(context, Number(issue.date.slice(0, 4)))
-}
-
-function yearHeading({words}: Context, year: number | null): Heading {
-  if (year === null) return {id: '_unknown', title: words.text.yearUnknown, href: null, year}
-  return {id: String(year), title: words.year(String(year)), href: null, year}
-}
-
-/** Of a venue the newest year first, the unknown last; all else is in order already. */
-function ordered({kind, entries}: Facet): readonly EntryRef[] {
-  if (kind !== 'venue') return entries
-  return [...entries].sort((a, b) => (b.entry.venue?.year ?? 0) - (a.entry.venue?.year ?? 0))
-}
-
-function group(refs: readonly EntryRef[], headingOf: (ref: EntryRef) => Heading): readonly Group[] {
-  const groups: Group[] = []
-  for (const ref of refs) {
-    const heading = headingOf(ref)
-    const last = groups.at(-1)
-    if (last?.id === heading.id) last.refs.push(ref)
-    else groups.push({...heading, refs: [ref]})
-  }
-  return groups
-}
-
-function gapAfter({words}: Context, later: number | null, earlier: number | null): string | null {
-  if (later === null || earlier === null || later - earlier < 2) return null
-  return words.noPapers(earlier + 1, later - 1)
 }

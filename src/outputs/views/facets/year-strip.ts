@@ -1,4 +1,4 @@
-import type {CardGroup} from './card-groups.js'
+import type {FacetGroup} from './facet-groups.js'
 
 /** A year as a column that leads to its papers. */
 export type YearColumn = {
@@ -14,14 +14,25 @@ export type YearColumn = {
 const fewest = 3
 const highest = 40
 
-/** The years of the groups, oldest first, if they are years and there are enough of them. */
-export function yearStrip(groups: readonly CardGroup[]): readonly YearColumn[] {
-  const dated = groups.flatMap(group => (group.year === null ? [] : [{...group, year: group.year}])).reverse()
+/**
+ * The years of the groups, oldest first, if they are years and there are enough of them.
+ *
+ * @param placeOf where the heading of a group is, by how many members come before it
+ */
+export function yearStrip(groups: readonly FacetGroup[], placeOf: (start: number) => string): readonly YearColumn[] {
+  let start = 0
+  const dated = groups
+    .flatMap(({id, year, size, refs}) => {
+      const href = `${placeOf(start)}#${id}`
+      start += refs.length
+      return year === null ? [] : [{year, size, href}]
+    })
+    .reverse()
   if (dated.length < fewest) return []
   const most = dated.reduce((most, {size}) => Math.max(most, size), 1)
-  return dated.flatMap(({id, year, size}, index) => [
+  return dated.flatMap(({year, size, href}, index) => [
     ...between(dated[index - 1]?.year ?? year, year),
-    {name: String(year), href: `#${id}`, count: size, height: Math.ceil((highest * size) / most)}
+    {name: String(year), href, count: size, height: Math.ceil((highest * size) / most)}
   ])
 }
 

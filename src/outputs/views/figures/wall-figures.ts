@@ -14,8 +14,6 @@ export type WallFigure = {
   readonly count: number
 }
 
-export const wallPageLength = 60
-
 /** All figures of a site, newest issue first; none if the wall is switched off. Titles that are images are no figures. */
 export function wallFigures(context: Context): readonly WallFigure[] {
   const {site} = context

@@ -23,12 +23,12 @@ export function navigation(context: Context, current: string): readonly Navigati
   const standard = [
     {text: words.text.issues, href: routes.issues()},
     ...published.map(kind => ({text: words.facets[kind].short, href: routes.facets(kind)})),
-    {text: words.text.figures, href: routes.figures(1)},
+    {text: words.text.figures, href: routes.figures(null)},
     {text: words.statistics.text.title, href: routes.statistics()}
   ]
   const absent = [
     ...kinds.filter(kind => !published.includes(kind)).map(kind => routes.facets(kind)),
-    ...(hasWall(context) ? [] : [routes.figures(1)]),
+    ...(hasWall(context) ? [] : [routes.figures(null)]),
     ...(hasStatistics(site) ? [] : [routes.statistics()]),
     ...(feedOf(context, 'issues') === null ? [routes.feeds()] : []),
     ...(site.settings.outputs.shelf ? [] : [routes.shelf()]),

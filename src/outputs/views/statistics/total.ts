@@ -14,7 +14,7 @@ export function totalViews(context: Context, totals: Statistics['totals']): read
   const hrefs = {
     issues: routes.issues(),
     papers: null,
-    figures: hasWall(context) ? routes.figures(1) : null,
+    figures: hasWall(context) ? routes.figures(null) : null,
     links: null,
     recommenders: list('recommender'),
     venues: list('venue')

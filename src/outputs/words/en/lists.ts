@@ -2,6 +2,11 @@
 export const lists = {
   most: 'Most papers',
   other: 'Other',
+  pages: 'Pages',
+  newest: 'Newest',
+  newer: 'Newer',
+  older: 'Older',
+  continued: 'continued',
   jump: 'Jump to',
   conference: 'Conferences',
   journal: 'Journals',
