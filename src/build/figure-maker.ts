@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto'
 import {codecVersion} from '../figures/codec-version.js'
-import {type Encoded, encodeVariant} from '../figures/encode.js'
+import {type Encoded, variantEncoder} from '../figures/encode.js'
 import type {Original} from '../figures/original.js'
 import {planPicture} from '../figures/recipe.js'
 import {readFigure} from '../io/files/read-figure.js'
 import type {Store} from '../io/store.js'
 import type {Settings} from '../model/settings.js'
-import type {Picture, Variant} from '../model/site.js'
+import type {Variant} from '../model/site.js'
 
 /** Where figures lie, how they are encoded, and where what is made of them goes. */
 export type Workshop = {readonly root: string; readonly settings: Settings['figures']; readonly store: Store}
@@ -19,16 +19,16 @@ export function figureMaker(
   original: Original,
   {root, settings, store}: Workshop
 ): (variant: Variant) => Promise<Encoded> {
-  let read: {readonly bytes: Uint8Array; readonly plan: Picture} | null = null
+  let encode: ((variant: Variant) => Promise<Encoded>) | null = null
   return async variant => {
-    if (read === null) {
+    if (encode === null) {
       const opened = readFigure(root, original.source)
       if (!opened.ok) return {ok: false, rule: 'figure/unreadable', reason: opened.reason}
       if (createHash('sha256').update(opened.bytes).digest('hex') !== original.hash) return changed
       // What a file is for stands in the plan; of a settled picture, the full view may be among the others.
-      read = {bytes: opened.bytes, plan: planPicture(original, settings, codecVersion())}
+      encode = variantEncoder(opened.bytes, original, planPicture(original, settings, codecVersion()), settings)
     }
-    const made = await encodeVariant(read.bytes, original, read.plan, variant, settings)
+    const made = await encode(variant)
     if (made.ok && variant.format !== 'original') store.put('figure', variant.key, made.bytes)
     return made
   }

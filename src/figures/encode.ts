@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Settings} from '../model/settings.js'
 import type {Picture, Variant} from '../model/site.js'
 import {cleanFile} from './clean-file.js'
+import {type ImageSource, imageSource} from './image-source.js'
 import type {ImageHeader} from './original.js'
 import {type Recipe, recipeOf} from './recipe-of.js'
 import {scaleDrawing} from './scale-drawing.js'
@@ -12,26 +13,31 @@ export type Encoded =
   | {readonly ok: false; readonly rule: 'figure/unreadable' | 'figure/too-large'; readonly reason: string}
 
 /**
- * The bytes of one planned variant: turned as EXIF says, in sRGB, without metadata.
+ * Makes the planned variants of one image: turned as EXIF says, in sRGB, without metadata. What all of them need of it is
+ * done once, when the first is asked for.
  *
  * @param bytes The original that the picture was planned from; `header` is what was read of it.
  */
-export async function encodeVariant(
+export function variantEncoder(
   bytes: Uint8Array,
   header: ImageHeader,
   picture: Picture,
-  variant: Variant,
   settings: Settings['figures']
-): Promise<Encoded> {
-  const {format, width, height, key} = variant
-  if (format === 'original') return {ok: true, bytes}
-  if (format === 'stripped' || format === 'svg') return clean(bytes, header, key)
-  const recipe = recipeOf(header, {width, height, format}, useOf(picture, variant), settings)
-  try {
-    return {ok: true, bytes: header.format === 'svg' ? await draw(bytes, header, recipe) : await encode(bytes, recipe)}
-  } catch (error) {
-    const what = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').trim() : String(error)
-    return {ok: false, rule: 'figure/unreadable', reason: `Unexpected data in the image (${what})`}
+): (variant: Variant) => Promise<Encoded> {
+  let source: Promise<ImageSource> | null = null
+  return async variant => {
+    const {format, width, height, key} = variant
+    if (format === 'original') return {ok: true, bytes}
+    if (format === 'stripped' || format === 'svg') return clean(bytes, header, key)
+    const recipe = recipeOf(header, {width, height, format}, useOf(picture, variant), settings)
+    try {
+      if (header.format === 'svg') return {ok: true, bytes: await draw(bytes, header, recipe)}
+      source ??= imageSource(bytes, header)
+      return {ok: true, bytes: await encode(await source, recipe)}
+    } catch (error) {
+      const what = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').trim() : String(error)
+      return {ok: false, rule: 'figure/unreadable', reason: `Unexpected data in the image (${what})`}
+    }
   }
 }
 
@@ -45,11 +51,11 @@ function clean(bytes: Uint8Array, {format, end}: ImageHeader, key: string): Enco
 /** Length units in a drawing mean what they mean in a browser at 96 dots per inch; 72 is what draws a pixel as one. */
 function draw(bytes: Uint8Array, own: ImageHeader, recipe: Recipe): Promise<Uint8Array> {
   const size = {width: (recipe.width * 72) / 96, height: (recipe.height * 72) / 96}
-  return encode(scaleDrawing(bytes, own, size), recipe, {density: 96})
+  return encode({bytes: scaleDrawing(bytes, own, size), raw: null}, recipe, {density: 96})
 }
 
 async function encode(
-  bytes: Uint8Array,
+  {bytes, raw}: ImageSource,
   recipe: Recipe,
   options: {readonly density?: number} = {}
 ): Promise<Uint8Array> {
@@ -59,7 +65,8 @@ async function encode(
   // Several images are in flight, each with one thread.
   sharp.concurrency(1)
   const {format, width, height, quality, effort, lossless, animated} = recipe
-  const image = sharp(bytes, {failOn: 'error', limitInputPixels: 100_000_000, animated, ...options})
+  const pixels = raw === null ? {} : {raw}
+  const image = sharp(bytes, {failOn: 'error', limitInputPixels: 100_000_000, animated, ...pixels, ...options})
   const turned = animated ? image : image.autoOrient()
   const sized = turned.resize({width, height, fit: 'fill'}).timeout({seconds: 300})
   const encoded = format === 'avif' ? sized.avif({quality, effort, lossless}) : sized.webp({quality, effort, lossless})

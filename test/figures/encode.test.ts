@@ -5,7 +5,8 @@ import {join} from 'node:path'
 import {test} from 'node:test'
 import sharp from 'sharp'
 import {codecVersion} from '../../src/figures/codec-version.js'
-import {encodeVariant} from '../../src/figures/encode.js'
+import {variantEncoder} from '../../src/figures/encode.js'
+import {imageSource} from '../../src/figures/image-source.js'
 import {probeFigure} from '../../src/figures/probe.js'
 import {planPicture} from '../../src/figures/recipe.js'
 import type {SourcePath} from '../../src/model/issue.js'
@@ -15,7 +16,7 @@ import type {Picture, Variant} from '../../src/model/site.js'
 /** As a build does it, which knows what the bytes say before it encodes them. */
 async function encode(bytes: Uint8Array, picture: Picture, variant: Variant, how: Settings['figures']) {
   const header = probeFigure(bytes)
-  return header.ok ? encodeVariant(bytes, header, picture, variant, how) : header
+  return header.ok ? variantEncoder(bytes, header, picture, how)(variant) : header
 }
 
 const settings = {widths: [48, 96], formats: ['webp'], quality: 80, effort: 0} as const
@@ -193,6 +194,33 @@ test('a drawing reads no other file and asks no network', async () => {
       channels.every(({max}) => max === 0),
       href
     )
+  }
+})
+
+test('pixels that are decoded once give every variant the bytes that the file gives', async () => {
+  const grey = await noise(130, 90).greyscale().toColourspace('b-w').png().toBuffer()
+  const clear = await noise(130, 90).ensureAlpha(0.4).png().toBuffer()
+  const kinds: Readonly<Record<string, readonly [bytes: Buffer, isDecoded: boolean]>> = {
+    colour: [await noise(130, 90).png().toBuffer(), true],
+    grey: [grey, true],
+    'grey and clear': [await sharp(grey).ensureAlpha(0.4).png().toBuffer(), true],
+    clear: [clear, true],
+    palette: [await sharp(clear).png({palette: true}).toBuffer(), true],
+    turned: [await noise(130, 90).withMetadata({orientation: 6}).png().toBuffer(), false],
+    'with a profile': [await noise(130, 90).withIccProfile('p3').png().toBuffer(), false],
+    deep: [await noise(130, 90).toColourspace('rgb16').png().toBuffer(), false],
+    photograph: [await noise(130, 90).jpeg().toBuffer(), false]
+  }
+  for (const [kind, [bytes, isDecoded]] of Object.entries(kinds)) {
+    const header = probeFigure(bytes)
+    assert(header.ok)
+    assert.equal((await imageSource(bytes, header)).raw !== null, isDecoded, kind)
+    for (const variant of pictureOf(bytes).variants) {
+      const {width, height} = variant
+      const plain = sharp(bytes).autoOrient().resize({width, height, fit: 'fill'}).webp({quality: 80, effort: 0})
+      const encoded = await encode(bytes, pictureOf(bytes), variant, settings)
+      assert(encoded.ok && Buffer.from(await plain.toBuffer()).equals(encoded.bytes), `${kind}, ${width} pixels`)
+    }
   }
 })
 
