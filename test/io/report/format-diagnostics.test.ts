@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {createProgress} from '../../../src/io/report/create-progress.js'
 import {formatBuild} from '../../../src/io/report/format-build.js'
 import {formatDiagnostics} from '../../../src/io/report/format-diagnostics.js'
 import type {Diagnostic, Place} from '../../../src/model/diagnostic.js'
@@ -122,24 +121,4 @@ test('a build is told in six lines', () => {
       'files    5 written, 6 unchanged, 7 removed\ntime     read 12 ms, encode 2.3 s\n'
   )
   assert.match(formatBuild({...report, published: false, milliseconds: {}}), /files {4}nothing was published\n$/)
-})
-
-test('progress: one changing line on a terminal, plain lines elsewhere', () => {
-  const run = (isTTY: boolean): string => {
-    let text = ''
-    const progress = createProgress({stream: {write: part => (text += part)}, isTTY})
-    progress.start('encode')
-    progress.start('render')
-    progress.end('render')
-    for (let done = 1; done <= 100; done++) progress.step('encode', done, 100)
-    progress.end('encode')
-    return text
-  }
-  const plain = run(false)
-  assert.doesNotMatch(plain, /[^\n\P{Cc}]/u)
-  assert.deepEqual(plain.split('\n').slice(0, 4), ['encode', 'render', 'encode 10/100', 'encode 20/100'])
-  assert.equal(plain.split('\n').length, 13)
-  const frames = run(true).split('\r\u001b[2K')
-  assert.deepEqual(frames.slice(0, 5), ['', 'encode …', 'encode …  render …', 'encode …', 'encode 1/100'])
-  assert.equal(frames.at(-1), '')
 })
