@@ -12,12 +12,14 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^content\//, /^(model|content)\//],
   [/^site\//, /^(model|site)\//],
   [/^web\//, /^(model|web)\//],
-  [/^figures\//, /^(model|web|figures)\/|^io\/store\.ts$/],
+  [/^ledger\//, /^(model|ledger)\//],
+  [/^figures\//, /^(model|web|ledger|figures)\/|^io\/store\.ts$/],
   [/^outputs\/words\//, /^(model|site)\/|^outputs\/words\//],
   [/^outputs\/citing\//, /^(model|site)\/|^outputs\/(words|citing)\//],
   [/^outputs\/views\//, /^(model|site)\/|^outputs\/(words|citing|views)\//],
   [/^outputs\//, /^(model|site|outputs)\//],
   [/^io\//, /^(model|io)\//],
+  [/^links\//, /^(model|site|web|ledger|io|build|links)\//],
   [/^pull\//, /^(model|web|figures|site|io|build|pull)\//],
   [/^import\/html\//, /^(model|content)\/|^import\/html\//],
   [/^import\//, /^(model|content|authoring|web|figures|io|build|pull|import)\//],
@@ -26,7 +28,7 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
 ]
 const pure =
-  /^(model|content|site|outputs|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
+  /^(model|content|site|outputs|ledger|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
 
 /** Each package from elsewhere, and the only files that may import it. */
 const packages: Readonly<Record<string, RegExp>> = {

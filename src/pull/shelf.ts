@@ -1,13 +1,11 @@
 import {createHash} from 'node:crypto'
+import {openRecords} from '../build/open-records.js'
 import {readLock} from '../build/read-lock.js'
 import type {Fetched} from '../figures/fetch/fetched.js'
 import type {Lock, LockEntry, PulledFigure} from '../figures/lock/entry.js'
 import {formatLock} from '../figures/lock/format-lock.js'
 import {lockFile} from '../figures/lock/lock-file.js'
-import {appendInside} from '../io/files/append-inside.js'
 import {readFigure} from '../io/files/read-figure.js'
-import {readText} from '../io/files/read-text.js'
-import {takeTurns} from '../io/files/take-turns.js'
 import {writeInside} from '../io/files/write-inside.js'
 import type {SourcePath} from '../model/issue.js'
 import {pulledPath} from './pulled-path.js'
@@ -29,8 +27,7 @@ export type Shelf = {
 
 /** @throws EnvironmentError where the disk stands in the way, from each of its functions */
 export function openShelf(root: string, lock: Lock): Shelf {
-  const entries = new Map(lock)
-  const changes = new Map<string, LockEntry | null>()
+  const records = openRecords(root, {file: lockFile, read: readLock, format: formatLock, ruleId: 'figure/lock'}, lock)
   const sums = new Map<SourcePath, string | null>()
   const files = new Map<string, PulledFigure>()
   for (const entry of lock.values()) if (!('gone' in entry) && !files.has(entry.sha256)) files.set(entry.sha256, entry)
@@ -41,15 +38,9 @@ export function openShelf(root: string, lock: Lock): Shelf {
     }
     return sums.get(file) === sha256
   }
-  const note = (entry: LockEntry): void => {
-    // A killed run may have left half a line.
-    appendInside(root, lockFile, (changes.size === 0 ? '\n' : '') + formatLock([entry]))
-    entries.set(entry.address, entry)
-    changes.set(entry.address, entry)
-  }
   return {
     known: address => {
-      const entry = entries.get(address) ?? null
+      const entry = records.get(address)
       return entry === null || 'gone' in entry || intact(entry) ? entry : null
     },
     keep: (wanted, {bytes, header, date}) => {
@@ -62,28 +53,12 @@ export function openShelf(root: string, lock: Lock): Shelf {
       sums.set(file, sha256)
       const entry = {address: wanted.address, file, sha256, type, size: bytes.length, width, height, date}
       files.set(sha256, entry)
-      note(entry)
+      records.note(entry)
     },
-    noteGone: (address, {status, date}) => note({address, gone: status, date}),
-    forget: address => {
-      if (entries.delete(address)) changes.set(address, null)
-    },
-    finish: () => takeTurns(root, lockFile, () => rewrite(root, entries, changes))
+    noteGone: (address, {status, date}) => records.note({address, gone: status, date}),
+    forget: records.forget,
+    finish: records.finish
   }
-}
-
-/** What others did to the lock file since we read it stays; of our own changes none is lost. */
-function rewrite(root: string, entries: Lock, changes: ReadonlyMap<string, LockEntry | null>): Lock {
-  const {value: now, diagnostics} = readLock(root)
-  if (diagnostics.some(({ruleId}) => ruleId !== 'figure/lock')) return entries
-  const merged = new Map(now)
-  for (const [address, entry] of changes) {
-    if (entry === null) merged.delete(address)
-    else merged.set(address, entry)
-  }
-  const text = formatLock(merged.values())
-  if (text !== (readText(root, lockFile).value ?? '')) writeInside(root, lockFile, text)
-  return merged
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -1,14 +1,9 @@
+import {formatRecords} from '../../ledger/format-records.js'
 import type {LockEntry} from './entry.js'
 
-/**
- * The text of a lock file: sorted by address, each entry whole in a line of its own, so that two branches that pulled
- * different figures merge by themselves. (In one JSON document the commas between entries would be in the way.)
- */
+/** The text of a lock file. */
 export function formatLock(entries: Iterable<LockEntry>): string {
-  return [...entries]
-    .sort((a, b) => (a.address === b.address ? 0 : a.address < b.address ? -1 : 1))
-    .map(entry => `${JSON.stringify(ordered(entry))}\n`)
-    .join('')
+  return formatRecords(entries, ordered)
 }
 
 /** The order of the keys is that of this list, wherever the entry was made. */

@@ -8,19 +8,22 @@ import {openInside, type Refusal} from './open-inside.js'
  *
  * @param file Below `root`, with `/`.
  * @param within The folder that links must not leave; `.` is the root itself.
+ * @param limit Bytes; a larger file is not read.
  */
-export function readText(root: string, file: string, within = 'content'): Checked<string | null> {
-  const opened = openInside(root, file, within, largest)
-  if (!opened.ok) return {value: null, diagnostics: [{file, ...refusals[opened.why]}]}
+export function readText(root: string, file: string, within = 'content', limit = 2_000_000): Checked<string | null> {
+  const opened = openInside(root, file, within, limit)
+  if (!opened.ok) return {value: null, diagnostics: [{file, ...refusal(opened.why, limit)}]}
   return decodeText(file, opened.bytes)
 }
 
-const largest = 2_000_000
+function refusal(why: Refusal, limit: number): Omit<Diagnostic, 'file'> {
+  if (why !== 'too large') return refusals[why]
+  return {ruleId: 'file/too-large', reason: `Unexpected size over ${limit / 1_000_000} MB`}
+}
 
-const refusals: Readonly<Record<Refusal, Omit<Diagnostic, 'file'>>> = {
+const refusals: Readonly<Record<Exclude<Refusal, 'too large'>, Omit<Diagnostic, 'file'>>> = {
   missing: {ruleId: 'file/unreadable', reason: 'Unexpected path or link that leads nowhere, expected a file'},
   outside: {ruleId: 'file/outside', reason: 'Unexpected link that leads out of the content folder'},
   denied: {ruleId: 'file/unreadable', reason: 'Unexpected lack of permission to read the file'},
-  'not a file': {ruleId: 'file/unreadable', reason: 'Unexpected folder or device, expected a file'},
-  'too large': {ruleId: 'file/too-large', reason: 'Unexpected size over 2 MB'}
+  'not a file': {ruleId: 'file/unreadable', reason: 'Unexpected folder or device, expected a file'}
 }
