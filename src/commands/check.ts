@@ -6,15 +6,18 @@ import {orderFindings} from '../io/report/order-findings.js'
 import {rules} from '../model/rules.js'
 import {buildOptions, sharedOptions} from './build-options.js'
 import type {Command} from './command.js'
+import {externalOptions} from './external-options.js'
 import {findingOptions, readFindingOptions} from './findings/finding-options.js'
 import {holdBack} from './findings/hold-back.js'
 import {tellFindings} from './findings/tell-findings.js'
+import {wantsExternal} from './wants-external.js'
 
 export const command: Command = {
-  options: {...sharedOptions, ...findingOptions},
+  options: {...sharedOptions, ...findingOptions, ...externalOptions},
   run: async (values, positionals, terminal) => {
     const options = buildOptions(values, positionals)
     const wanted = readFindingOptions(values)
+    if (wantsExternal(values)) await (await import('./external.js')).askExternal(options, values, terminal)
     const sources = createSourceLines(pathsOf(options))
     const diagnostics = orderFindings(await check(options))
     const found =

@@ -8,15 +8,10 @@ import {pull} from '../pull/pull.js'
 import {selectIssues} from '../pull/select-issues.js'
 import {defaultNet} from '../web/default-net.js'
 import type {Command} from './command.js'
+import {proxyNotice} from './proxy-notice.js'
 import {createReporter} from './report.js'
 import {usageError} from './usage-error.js'
 import {version} from './version.js'
-
-/**
- * Not used: a proxy looks names up itself, and the guard of the local network judges the very address it connects to.
- * `pull` is run where the web is, and commits what it fetched.
- */
-const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']
 
 /** Fetches remote figures into the content folder. Drafts are among the issues: they will be published some day. */
 export const command: Command = {
@@ -36,8 +31,7 @@ export const command: Command = {
       throw usageError(`Unexpected issue \`${unknown[0]}\`, expected the number or the file of one that can be read`)
     }
     const quiet = values.quiet === true
-    const proxy = proxies.find(name => (terminal.env[name] ?? '') !== '')
-    if (proxy && !quiet) terminal.err.write(`offprint: Hosts are asked directly, not through ${proxy}\n`)
+    if (!quiet) proxyNotice(terminal)
     const reporter = createReporter(terminal, quiet)
     const net = defaultNet(version(), values['allow-local'] === true)
     const again = values.again === true

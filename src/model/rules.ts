@@ -59,6 +59,12 @@ export const rules = {
   },
   'link/no-url': {severity: 'warning', hint: 'Write the address behind the label, or remove the label.'},
   'link/invalid-url': {severity: 'error', hint: 'An address begins with https:// or http://.'},
+  'link/dead': {severity: 'warning', hint: 'Look for where it went, or for a copy at https://web.archive.org.'},
+  'link/moved': {severity: 'info', hint: 'Write the new address; the old one may stop leading there some day.'},
+  'link/ledger': {
+    severity: 'warning',
+    hint: 'Run `offprint check --external`: it keeps the lines that it can read, and asks for the others again.'
+  },
   'link/forbidden-scheme': {severity: 'error', hint: 'Only http, https and mailto links are published.'},
 
   'venue/unknown': {

@@ -49,6 +49,8 @@ export type Unreachable = {
   readonly pause: number
   /** Of a server that answered, but is in trouble. */
   readonly status: number | null
+  /** A server answered, or hung up. */
+  readonly met: boolean
   /** Nobody knows the name of the host. */
   readonly nameless: boolean
 }

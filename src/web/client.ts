@@ -41,6 +41,7 @@ export function createClient(net: Net): Client {
       address,
       (url, reached) =>
         hosts.run(url.hostname, async (): Promise<T | Redirect | Refused | Unreachable> => {
+          if (closing.signal.aborted) return unreachable(ended)
           const found = await visitor.visit(url, question)
           if (found.kind === 'unreachable' && found.pause <= limits.patience) hosts.hold(url.hostname, found.pause)
           return found.kind === 'answer' ? judge(reached(found)) : found

@@ -10,7 +10,10 @@ export function faultOf(error: unknown, host: string, {aborted, reason}: AbortSi
   const code = String(error.code)
   if (code === localCode) return localNetwork(host)
   const what = words.find(([pattern]) => pattern.test(code))?.[1] ?? `failure (${code})`
-  return unreachable(`Unexpected ${what}`, {nameless: code === 'ENOTFOUND'})
+  return unreachable(`Unexpected ${what}`, {
+    nameless: code === 'ENOTFOUND',
+    met: /^(ECONNRESET|EPIPE|HPE_.*)$/.test(code)
+  })
 }
 
 const words: readonly (readonly [RegExp, string])[] = [

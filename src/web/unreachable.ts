@@ -1,5 +1,5 @@
 import type {Unreachable} from './answer.js'
 
 export function unreachable(reason: string, more: Partial<Omit<Unreachable, 'kind' | 'reason'>> = {}): Unreachable {
-  return {kind: 'unreachable', reason, pause: 0, status: null, nameless: false, ...more}
+  return {kind: 'unreachable', reason, pause: 0, status: null, met: false, nameless: false, ...more}
 }

@@ -75,7 +75,11 @@ async function read(answer: IncomingMessage, {body}: Question, {limits, clock}: 
     return {kind: 'redirect', status, to: headers.location}
   const said = `${status} ${statusMessage}`.trimEnd()
   if (passing.includes(status)) {
-    return unreachable(`Unexpected answer ${said}`, {status, pause: retryAfter(headers['retry-after'], clock.now())})
+    return unreachable(`Unexpected answer ${said}`, {
+      status,
+      met: true,
+      pause: retryAfter(headers['retry-after'], clock.now())
+    })
   }
   const bytes = body && status === 200 ? await readBody(answer, limits.bytes) : nothing
   if (!(bytes instanceof Uint8Array)) return bytes

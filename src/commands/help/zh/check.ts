@@ -18,4 +18,9 @@ export const help = `用法：offprint check [选项 …]
                    sarif   供代码扫描和编辑器读取
   --output 文件    写入该文件，而不是标准输出
   --excerpts、--no-excerpts   显示或不显示出问题的那一行（默认：在终端中显示）
-  --all            每个问题都完整列出；否则同一文件同一规则满九条时，只详列五条，其余只列位置`
+  --all            每个问题都完整列出；否则同一文件同一规则满九条时，只详列五条，其余只列位置
+
+链接的死活记在 content/links.lock.jsonl。要去问一遍并记下来：
+  --external       先问链接还在不在：一个月前还在的、一周前已失效的、说不清的
+  --again          与 --external 同用：全部再问一遍
+  --allow-local    与 --external 同用：本机和内网的也问`
