@@ -11,6 +11,7 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^model\//, /^model\//],
   [/^content\//, /^(model|content)\//],
   [/^site\//, /^(model|site)\//],
+  [/^diff\//, /^(model|site|diff)\//],
   [/^web\//, /^(model|web)\//],
   [/^ledger\//, /^(model|ledger)\//],
   [/^figures\//, /^(model|web|ledger|figures)\/|^io\/store\.ts$/],
@@ -28,7 +29,7 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
 ]
 const pure =
-  /^(model|content|site|outputs|ledger|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
+  /^(model|content|site|diff|outputs|ledger|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
 
 /** Each package from elsewhere, and the only files that may import it. */
 const packages: Readonly<Record<string, RegExp>> = {

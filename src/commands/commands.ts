@@ -22,6 +22,10 @@ export const commands = {
     load: () => import('./dev.js'),
     help: {en: () => import('./help/en/dev.js'), zh: () => import('./help/zh/dev.js')}
   },
+  diff: {
+    load: () => import('./diff.js'),
+    help: {en: () => import('./help/en/diff.js'), zh: () => import('./help/zh/diff.js')}
+  },
   inspect: {
     load: () => import('./inspect.js'),
     help: {en: () => import('./help/en/inspect.js'), zh: () => import('./help/zh/inspect.js')}

@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, test} from 'node:test'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
-import {findingsFaults} from '../support/findings-faults.js'
+import {ownSchemaFaults} from '../support/own-schema-faults.js'
 import {sarifFaults} from '../support/sarif-faults.js'
 import {offprint} from './helpers/offprint.js'
 import {issue, settings} from './helpers/site.js'
@@ -29,7 +29,7 @@ describe('findings in other forms', {concurrency: 2}, () => {
   test('JSON and SARIF are valid, on standard output and in a file', async t => {
     const root = faultySite(t, broken)
     const json = await offprint(['check', '--format', 'json'], {cwd: root})
-    assert.deepEqual([json.code, json.stderr, findingsFaults(json.stdout)], [1, '', []])
+    assert.deepEqual([json.code, json.stderr, ownSchemaFaults('findings', json.stdout)], [1, '', []])
     assert.deepEqual(JSON.parse(json.stdout).totals, {errors: 1, warnings: 2, notes: 0, files: 2})
     const sarif = await offprint(['check', '--format', 'sarif', '--output', 'reports/a.sarif'], {cwd: root})
     assert.deepEqual([sarif.code, sarif.stdout, sarif.stderr], [1, '', ''])

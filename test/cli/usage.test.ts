@@ -47,6 +47,10 @@ const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ['check --baseline=', /Unexpected --baseline ``, expected a file$/],
   ['check --baseline nowhere.jsonl', /Unexpected --baseline `nowhere.jsonl`, expected a file; --update-baseline with/],
   ['check --output a --format github', /Unexpected --output with --format github, expected standard output, /],
+  ['diff', /expected a revision or a folder to compare with: offprint diff BASE \[HEAD\]$/],
+  ['diff a b c', /expected a revision or a folder to compare with: offprint diff BASE \[HEAD\]$/],
+  ['diff HEAD --format xml', /Unexpected --format `xml`, expected one of text, markdown, json$/],
+  ['diff HEAD --output=', /Unexpected --output ``, expected a file$/],
   ['inspect', /expected one file: offprint inspect FILE$/],
   ['inspect a.md b.md', /expected one file: offprint inspect FILE$/],
   ['serve --port 65536', /Unexpected --port `65536`, expected a number from 0 to 65535$/]

@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {formatJson} from '../../../src/io/report/json/format-json.js'
 import type {Diagnostic} from '../../../src/model/diagnostic.js'
 import {type RuleId, rules} from '../../../src/model/rules.js'
-import {findingsFaults} from '../../support/findings-faults.js'
+import {ownSchemaFaults} from '../../support/own-schema-faults.js'
 import {labelAt, place} from './helpers.js'
 
 test('findings of every rule are as the schema says, with a baseline or without', () => {
@@ -13,9 +13,9 @@ test('findings of every rule are as the schema says, with a baseline or without'
   ])
   const stale = [{file: 'a.md', rule: 'old/rule', text: '', count: 1}]
   for (const text of [formatJson(found), formatJson([]), formatJson([], {count: 3, stale})]) {
-    assert.deepEqual(findingsFaults(text), [])
+    assert.deepEqual(ownSchemaFaults('findings', text), [])
   }
-  assert.notDeepEqual(findingsFaults(formatJson(found).replace('"line"', '"row"')), [])
+  assert.notDeepEqual(ownSchemaFaults('findings', formatJson(found).replace('"line"', '"row"')), [])
 })
 
 test('a finding has all its words, and what is absent is null', () => {

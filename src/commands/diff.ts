@@ -1,0 +1,53 @@
+import {pathsOf} from '../build/paths.js'
+import {readSnapshot} from '../build/read-snapshot.js'
+import {compareSites} from '../diff/compare-sites.js'
+import {formatDiffJson} from '../io/report/diff/format-diff-json.js'
+import {formatDiffMarkdown} from '../io/report/diff/format-diff-markdown.js'
+import {formatDiffText} from '../io/report/diff/format-diff-text.js'
+import {en} from '../io/report/diff/words/en.js'
+import {zh} from '../io/report/diff/words/zh.js'
+import {visible} from '../io/report/visible.js'
+import {writeReport} from '../io/report/write-report.js'
+import {openStore} from '../io/store.js'
+import type {Command} from './command.js'
+import {chooseSides} from './diff/choose-sides.js'
+import {readDiffOptions} from './diff/diff-options.js'
+import {wantsColour} from './terminal.js'
+
+export const command: Command = {
+  options: {
+    root: {type: 'string', default: '.'},
+    format: {type: 'string', default: 'text'},
+    output: {type: 'string'},
+    all: {type: 'boolean'},
+    drafts: {type: 'boolean'},
+    strict: {type: 'boolean'}
+  },
+  run: async (values, positionals, {out, err, env, language}) => {
+    const {root, format, output, drafts, all, strict} = readDiffOptions(values)
+    const chosen = chooseSides(root, positionals)
+    const store = openStore(pathsOf({root}).cache)
+    const [before, after] = [
+      await readSnapshot(chosen.base.side, store, drafts),
+      await readSnapshot(chosen.head.side, store, drafts)
+    ]
+    const diff = compareSites(before.snapshot, after.snapshot)
+    const words = {en, zh}[language]
+    const colour = output === null && wantsColour(out, env)
+    const text = {
+      text: () => formatDiffText(diff, words, {colour, all}),
+      markdown: () => formatDiffMarkdown(diff, words),
+      json: () => formatDiffJson(diff, {base: chosen.base.name, head: chosen.head.name})
+    }[format]()
+    if (output === null) out.write(text)
+    else writeReport(output, text)
+    for (const {name, faulty} of [
+      {name: chosen.base.name, faulty: before.faulty},
+      {name: chosen.head.name, faulty: after.faulty}
+    ]) {
+      if (faulty.length > 0)
+        err.write(`offprint: left out of ${name}, with errors: ${faulty.map(visible).join(', ')}\n`)
+    }
+    return strict && diff.broken.some(({kind}) => kind !== 'feed id') ? 1 : 0
+  }
+}

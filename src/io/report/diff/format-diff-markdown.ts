@@ -1,0 +1,47 @@
+import type {SiteDiff} from '../../../model/site-diff.js'
+import {visible} from '../visible.js'
+import {type Row, type Told, tellDiff} from './tell-diff.js'
+import type {DiffWords} from './words/diff-words.js'
+
+const most = 20
+/** A comment on GitHub holds 65,536 characters; each row may be some hundred. */
+const room = 60_000
+
+/** A comparison for a comment below a pull request. */
+export function formatDiffMarkdown(diff: SiteDiff, words: DiffWords): string {
+  const told = tellDiff(diff, words)
+  if (told.length === 0) return `${words.nothing}\n`
+  const head = `**${told.map(({title}) => escaped(title)).join(words.comma)}**\n`
+  let text = head
+  for (const each of told) {
+    const part = partOf(each, words)
+    if (text.length + part.length > room) return `${text}\n…\n`
+    text += part
+  }
+  return text
+}
+
+/** What breaks is open to the eye, all else a click away. */
+function partOf({title, rows, breaks}: Told, words: DiffWords): string {
+  const shown = rows.slice(0, most)
+  const more = rows.length > shown.length ? [`- ${words.more(rows.length - shown.length)}`] : []
+  const list = [...shown.map(rowOf), ...more].join('\n')
+  const open = breaks ? ' open' : ''
+  return `\n<details${open}><summary>${escaped(title)}</summary>\n\n${list}\n\n</details>\n`
+}
+
+function rowOf({issue, subject, text}: Row): string {
+  const place = issue === '' ? '' : `${issue} · `
+  return `- ${place}${escaped(subject)}${text === '' ? '' : `: ${escaped(text)}`}`
+}
+
+/**
+ * Text of strangers that shows as it is: no markup and no link. Behind `@` and `#` stands a blank without width, since
+ * GitHub looks for mentions when entities are text again, and would send mail to whoever has a recommender's handle.
+ */
+function escaped(text: string): string {
+  return visible(text).replace(/[\\`*_{}[\]()#+\-!|<>&~@$:/.]/g, character => {
+    const entity = `&#${character.charCodeAt(0)};`
+    return character === '@' || character === '#' ? `${entity}&#8203;` : entity
+  })
+}

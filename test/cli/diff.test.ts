@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, test} from 'node:test'
+import {plant, temporaryFolder, treeOf} from '../io/helpers/tree.js'
+import {ownSchemaFaults} from '../support/own-schema-faults.js'
+import {offprint} from './helpers/offprint.js'
+import {issue, settings} from './helpers/site.js'
+
+type Scope = {after(cleanUp: () => void): void}
+
+function git(folder: string, ...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=Amy', '-c', 'user.email=amy@example.org', '-c', 'commit.gpgsign=false']
+  const {status, stdout, stderr} = spawnSync('git', [...identity, ...args], {cwd: folder, encoding: 'utf8'})
+  assert.equal(status, 0, stderr)
+  return stdout
+}
+
+const figure = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 3"><rect width="6" height="3"/></svg>'
+const untitled =
+  '\n## A paper without a number\n\n- 推荐：@amy\n- 标签：#Parsing\n\n**Good.**\n\n![x](figures/a%20图.svg)\n'
+
+/** A repository with a site in it, committed; the site may lie below the top. */
+function repository(t: Scope, prefix = ''): {top: string; root: string} {
+  const top = temporaryFolder(t)
+  const root = join(top, prefix)
+  plant(root, {
+    'content/site.yaml': settings,
+    'content/issues/0001.md': issue(1, untitled),
+    'content/issues/第 2 期.md': issue(2),
+    'content/issues/figures/a 图.svg': figure
+  })
+  git(top, 'init', '--quiet', '--initial-branch=main')
+  git(top, 'add', '--all')
+  git(top, 'commit', '--quiet', '--message=First')
+  return {top, root}
+}
+
+function edit(root: string, file: string, was: string, is: string): void {
+  const path = join(root, file)
+  const text = readFileSync(path, 'utf8')
+  assert.ok(text.includes(was))
+  writeFileSync(path, text.replace(was, is))
+}
+
+describe('what a change does', {concurrency: 2}, () => {
+  test('nothing, where files are as they were committed, or only renamed', async t => {
+    const {root} = repository(t)
+    const before = treeOf(join(root, '.git'))
+    const same = await offprint(['diff', 'HEAD'], {cwd: root})
+    assert.deepEqual([same.code, same.stdout, same.stderr], [0, 'No change that a reader would see.\n', ''])
+    assert.deepEqual(treeOf(join(root, '.git')), before, 'the repository is not touched')
+    renameSync(join(root, 'content/issues/第 2 期.md'), join(root, 'content/issues/0002.md'))
+    assert.equal((await offprint(['diff', 'main'], {cwd: root})).stdout, 'No change that a reader would see.\n')
+  })
+
+  test('between a commit and the files, between commits, and below the top of a repository', async t => {
+    const {top, root} = repository(t, 'sites/reading list')
+    edit(root, 'content/issues/0001.md', '#Parsing', '#Syntax')
+    edit(root, 'content/issues/0001.md', 'A paper without a number', 'A paper without any number')
+    writeFileSync(join(root, 'content/issues/figures/a 图.svg'), figure.replace('6', '7'))
+    plant(root, {'content/issues/0003.md': issue(3)})
+    const work = await offprint(['diff', 'HEAD'], {cwd: root})
+    assert.equal(work.code, 0, work.stderr)
+    assert.equal(
+      work.stdout,
+      `adds issue 3 with 1 paper, retitles 1 paper, retags 1 paper, replaces or brings pictures of 1 paper, breaks 2 addresses
+
+adds issue 3 with 1 paper
+  3  Issue 3  2018-06-03, 1 paper
+
+retitles 1 paper
+  1  A paper without any number  A paper without a number → A paper without any number
+
+retags 1 paper
+  1  Paper 1  Parsing → Syntax
+
+replaces or brings pictures of 1 paper
+  1  A paper without any number  +figures/a%20图.svg
+
+breaks 2 addresses
+  /papers/a-paper-without-a-number/ → /papers/a-paper-without-any-number/  the title was edited, and the paper has no identifier; \`id:\` would fix its address
+  /issues/1/#a-paper-without-a-number → /issues/1/#a-paper-without-any-number  the title was edited, and the paper has no identifier; \`id:\` would fix its address
+`
+    )
+    git(top, 'add', '--all')
+    git(top, 'commit', '--quiet', '--message=Second')
+    rmSync(join(root, 'content'), {recursive: true})
+    for (const names of [['HEAD^', 'HEAD'], ['HEAD^..HEAD'], ['HEAD^...HEAD'], ['HEAD^..']]) {
+      const committed = await offprint(['diff', ...names, '--root', root, '--strict'], {cwd: top})
+      assert.deepEqual([committed.stdout, committed.code], [work.stdout, 1], committed.stderr)
+    }
+  })
+
+  test('between two folders, without a repository, in every form', async t => {
+    const folder = temporaryFolder(t)
+    plant(folder, {'a/content/site.yaml': settings, 'a/content/issues/1.md': issue(1)})
+    cpSync(join(folder, 'a'), join(folder, 'b'), {recursive: true})
+    edit(folder, 'b/content/issues/1.md', 'Paper 1 works', 'Paper 1 <b>works</b> for @bob')
+    edit(folder, 'b/content/issues/1.md', '推荐：@amy', '推荐：@bob @carol')
+    const diff = (...args: readonly string[]) => offprint(['diff', 'a', 'b', ...args], {cwd: folder})
+    const json = await diff('--format', 'json')
+    assert.deepEqual([json.code, ownSchemaFaults('diff', json.stdout)], [0, []])
+    const {base, head, entries} = JSON.parse(json.stdout)
+    assert.deepEqual([base, head], ['a', 'b'])
+    assert.deepEqual(entries.changed[0].changes, [
+      {field: 'recommenders', from: ['amy'], to: ['bob', 'carol']},
+      {field: 'summary', from: [], to: []}
+    ])
+    const markdown = await diff('--format', 'markdown', '--output', 'out/diff.md')
+    assert.equal(markdown.stdout, '')
+    const text = readFileSync(join(folder, 'out/diff.md'), 'utf8')
+    assert.match(
+      text,
+      /^\*\*changes the recommenders of 1 paper, changes the summary of 1 paper, breaks 1 address\*\*\n/
+    )
+    assert.match(text, /<details open><summary>breaks 1 address<\/summary>\n\n- &#47;recommenders&#47;amy&#47;/)
+    assert.match((await diff('--lang', 'zh')).stdout, /^修改 1 篇论文的推荐人，/)
+  })
+
+  test('issue files with errors are named, not taken for removed in silence', async t => {
+    const {root} = repository(t)
+    edit(root, 'content/issues/0001.md', 'number: 1\n', 'number: one\n')
+    const {stdout, stderr} = await offprint(['diff', 'HEAD'], {cwd: root})
+    assert.match(stdout, /^removes issue 1 with 2 papers/)
+    assert.equal(stderr, 'offprint: left out of ., with errors: content/issues/0001.md\n')
+  })
+})
+
+describe('what cannot be compared', {concurrency: 2}, () => {
+  test('a name that is no revision and no folder, or a strange one', async t => {
+    const {root} = repository(t)
+    for (const name of ['nowhere', '-x', 'HEAD^{tree}', 'HEAD:content', '']) {
+      const {code, stdout, stderr} = await offprint(['diff', '--', name], {cwd: root})
+      assert.deepEqual([code, stdout], [2, ''], name)
+      assert.match(stderr, /^offprint: Unexpected (revision|arguments)/)
+    }
+  })
+
+  test('revisions where there is no repository, and no git at all', async t => {
+    const folder = temporaryFolder(t)
+    mkdirSync(join(folder, 'content'))
+    const none = await offprint(['diff', 'main'], {cwd: folder, env: {GIT_CEILING_DIRECTORIES: join(folder, '..')}})
+    assert.equal(none.code, 2)
+    assert.match(none.stderr, /^offprint: No repository to look for revisions in \(git: not a git repository/)
+    const missing = await offprint(['diff', 'main'], {cwd: folder, as: `env PATH=${folder}`})
+    assert.equal(missing.code, 3)
+    assert.equal(missing.stderr, 'offprint: git was not found; install it, or name two folders\n')
+  })
+})
