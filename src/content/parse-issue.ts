@@ -6,12 +6,14 @@ import {readFrontMatter} from './front-matter.js'
 import {readFrame} from './issue/frame.js'
 import {joinIssue} from './issue/join-issue.js'
 import {type Claim, type Claims, openClaims} from './lines/claims.js'
+import {untangle} from './lines/conflicts.js'
 import {findHeads, type Head, type Shaped} from './lines/heads.js'
 import {shapeOf} from './lines/line-kinds.js'
 import {type Line, placeOf, readLines} from './lines/lines.js'
 import {mendSlips} from './lines/mend-slips.js'
 import {digestStyle, footerStart, regionEnd, styleOf, withoutPosters} from './lines/regions.js'
 import {claimSections, sectionAt} from './lines/sections.js'
+import {wideHeadings} from './lines/wide-headings.js'
 import {createMarkdown} from './prose/markdown.js'
 import {readProse} from './prose/prose.js'
 
@@ -26,10 +28,11 @@ export type ParsedIssue = {
  * Reads one issue file, in the authoring format, the digest dialect, or both.
  *
  * @param file names the file in findings, and may tell the number: `content/issues/0081.md`
- * @param text UTF-8 text with `\n` line ends and without a byte order mark
+ * @param source UTF-8 text with `\n` line ends and without a byte order mark
  * @returns always an issue; what is missing or wrong is in `diagnostics`
  */
-export function parseIssue(file: SourcePath, text: string): ParsedIssue {
+export function parseIssue(file: SourcePath, source: string): ParsedIssue {
+  const {text, findings: conflicts, removed} = untangle(source)
   const {value: matter, diagnostics: matterFindings} = readFrontMatter(file, text)
   const lines = readLines(text, matter.bodyLine)
   const shaped = mendSlips(lines.map(line => ({line, shape: shapeOf(line)})))
@@ -82,16 +85,27 @@ export function parseIssue(file: SourcePath, text: string): ParsedIssue {
   )
 
   const findings = [
+    ...conflicts,
     ...frame.diagnostics,
     ...intro.diagnostics,
     ...entries.flatMap(({diagnostics}) => diagnostics),
     ...issue.diagnostics,
+    ...wideHeadings(shaped),
     ...claimTheRest(shaped, frameEnd, claims)
   ]
   const diagnostics = withoutRepeats([...matterFindings, ...findings.map(finding => withFile(finding, file))]).sort(
     byPlace
   )
-  return {value: issue.value, diagnostics, claims: claims.list()}
+  return {value: issue.value, diagnostics, claims: withRemoved(claims.list(), source, removed)}
+}
+
+/** The side of a conflict that was left out is nobody's, and an error says so. */
+function withRemoved(claims: readonly Claim[], source: string, removed: ReadonlySet<number>): readonly Claim[] {
+  if (removed.size === 0) return claims
+  const left = readLines(source, 1).filter(({number, text}) => removed.has(number) && text !== '')
+  return [...claims, ...left.map(({number, raw}): Claim => ({line: number, kind: 'unknown', text: raw}))].sort(
+    (a, b) => a.line - b.line
+  )
 }
 
 function claimHead(lines: readonly Shaped[], {title, titleStart, banner}: Head, claims: Claims): void {

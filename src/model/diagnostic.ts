@@ -7,6 +7,9 @@ export type Point = {readonly line: number; readonly column: number}
 /** `end` is exclusive. */
 export type Place = {readonly start: Point; readonly end: Point}
 
+/** `text` takes the place of what stands at `place`. */
+export type Fix = {readonly place: Place; readonly text: string}
+
 /** One finding about the content. Severity and help live in the rule table, so plain JSON suffices. */
 export type Diagnostic = {
   readonly ruleId: RuleId
@@ -19,6 +22,8 @@ export type Diagnostic = {
   readonly expected?: readonly string[]
   /** What to do about it, where the rule's own hint does not say it. */
   readonly hint?: string
+  /** What to put in the place of what stands there, where that is certain; `check --fix` does. */
+  readonly fix?: Fix
   readonly related?: {readonly reason: string; readonly file: string; readonly place?: Place}
 }
 

@@ -18,6 +18,11 @@ export const rules = {
 
   'site/no-issues': {severity: 'error', hint: 'Put the issue files into content/issues/.'},
 
+  'file/conflict': {
+    severity: 'error',
+    hint: 'Keep what is right of the two, and remove the three lines of signs.'
+  },
+
   'front-matter/syntax': {
     severity: 'error',
     hint: 'The block between the `---` lines is YAML: one `key: value` a line.'
@@ -35,6 +40,13 @@ export const rules = {
   'issue/number-mismatch': {severity: 'warning', hint: 'Correct the one that is wrong.'},
   'issue/number-guessed': {severity: 'warning', hint: 'Add `number:` to the front matter to make it certain.'},
   'issue/duplicate-number': {severity: 'error', hint: 'Give one of the two issues another number.'},
+  'issue/count-mismatch': {
+    severity: 'warning',
+    hint: 'Correct the headline, or look for an entry that was not read as one: `offprint inspect --lines FILE`.'
+  },
+  'issue/out-of-order': {severity: 'warning', hint: 'Correct the date, or the number.'},
+  'issue/same-date': {severity: 'info', hint: 'Look whether the date was copied from the issue before.'},
+  'issue/number-gap': {severity: 'info', hint: 'Look whether a file is missing, or a number has a slip.'},
   'issue/no-entries': {severity: 'warning', hint: 'Begin each entry with a line `## Title of the paper`.'},
 
   'entry/no-title': {
@@ -42,6 +54,7 @@ export const rules = {
     hint: 'Add the title as text: a line `**Title**` or `## Title`, or a field `- title: …`.'
   },
   'entry/title-not-bold': {severity: 'warning', hint: 'Set the title in bold, or as a heading `## Title`.'},
+  'entry/wide-heading': {severity: 'warning', hint: 'Write `#` and a blank; Markdown knows no full-width ones.'},
   'entry/no-summary': {severity: 'warning', hint: 'Write a sentence on why the paper is worth reading.'},
   'entry/no-link': {severity: 'warning', hint: 'Add a field such as `- 论文：https://arxiv.org/abs/…`.'},
   'entry/duplicate-key': {severity: 'error', hint: 'Keep one of the two lines.'},
@@ -52,6 +65,16 @@ export const rules = {
     severity: 'warning',
     hint: 'It is on no page. Make it part of a summary, or put it in a comment `<!-- … -->`.'
   },
+
+  'paper/two-titles': {
+    severity: 'warning',
+    hint: 'Look which link or title is wrong; if both are right, give each paper an `id:` of its own.'
+  },
+  'paper/two-identifiers': {
+    severity: 'warning',
+    hint: 'Look which link is wrong; if there are two papers of that title, give each an `id:` of its own.'
+  },
+  'paper/recommended-before': {severity: 'info', hint: 'Both recommendations stand on the page of the paper.'},
 
   'link/unknown-label': {
     severity: 'warning',
@@ -67,6 +90,13 @@ export const rules = {
   },
   'link/forbidden-scheme': {severity: 'error', hint: 'Only http, https and mailto links are published.'},
 
+  'link/tracking': {severity: 'warning', hint: 'Remove what follows readers; `offprint check --fix` does.'},
+  'link/not-canonical': {
+    severity: 'info',
+    hint: 'Readers reach PDF and versions from that page; `offprint check --fix` writes its address.'
+  },
+
+  'venue/conflict': {severity: 'warning', hint: 'Correct the one that is wrong.'},
   'venue/unknown': {
     severity: 'warning',
     hint: 'Correct the name; if the venue is new, ask for a row in the venue table.'
@@ -75,6 +105,16 @@ export const rules = {
 
   'tag/spelling': {severity: 'warning', hint: 'Use one spelling; both lead to the same page.'},
 
+  'tag/alike': {severity: 'info', hint: 'Each has a page of its own; use one of them for both.'},
+
+  'markdown/bold-on-github': {
+    severity: 'info',
+    hint: 'Put the punctuation outside of the bold, or a blank beside the asterisks; the site shows it as meant.'
+  },
+  'markdown/tilde-on-github': {
+    severity: 'info',
+    hint: 'Write `\\~` or `～`; the site shows it as meant.'
+  },
   'markdown/raw-html': {severity: 'warning', hint: 'HTML is shown as text; write Markdown instead.'},
   'markdown/unbalanced-bold': {severity: 'info', hint: 'Close the bold text with `**`.'},
   'markdown/bad-math': {

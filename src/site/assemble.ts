@@ -39,7 +39,7 @@ export function assemble({issues, settings, pictures, assets}: Parts): Checked<S
     // Planned from the joined site, and added by who draws them.
     cards: {site: null, issues: new Map(), papers: new Map()}
   }
-  return {value: site, diagnostics: siteFindings(oldestFirst, papers, tags)}
+  return {value: site, diagnostics: siteFindings(oldestFirst, papers, tags, site.facets.tag)}
 }
 
 /** An issue without entries has its place too. */

@@ -1,19 +1,38 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue} from '../model/issue.js'
-import type {EntryRef, Paper} from '../model/site.js'
+import type {EntryRef, Facet, Paper} from '../model/site.js'
 import {facetValues} from './facet-values.js'
+import {canonicalLinks} from './findings/canonical-links.js'
+import {countMismatch} from './findings/count-mismatch.js'
+import {issueOrder} from './findings/issue-order.js'
+import {recommendedBefore} from './findings/recommended-before.js'
+import {tagsAlike} from './findings/tags-alike.js'
+import {twoIdentifiers} from './findings/two-identifiers.js'
+import {twoTitles} from './findings/two-titles.js'
+import {venueConflict} from './findings/venue-conflict.js'
 import type {Spelling} from './spellings.js'
+import {titleKey} from './title-key.js'
 
 /** What no issue shows alone. Issues come oldest first: the later of two gets the finding. */
 export function siteFindings(
   issues: readonly Issue[],
   papers: readonly Paper[],
-  tags: ReadonlyMap<string, Spelling>
+  tags: ReadonlyMap<string, Spelling>,
+  tagFacets: readonly Facet[]
 ): readonly Diagnostic[] {
   return [
     ...duplicateNumbers(issues),
-    ...papers.flatMap(duplicateEntries),
-    ...papers.flatMap(paper => paper.entries.flatMap(ref => tagSpellings(ref, tags)))
+    ...issueOrder(issues),
+    ...issues.flatMap(issue => [...countMismatch(issue), ...canonicalLinks(issue)]),
+    ...papers.flatMap(paper => [
+      ...duplicateEntries(paper),
+      ...twoTitles(paper),
+      ...venueConflict(paper),
+      ...recommendedBefore(paper)
+    ]),
+    ...twoIdentifiers(papers),
+    ...papers.flatMap(paper => paper.entries.flatMap(ref => tagSpellings(ref, tags))),
+    ...tagsAlike(tagFacets)
   ]
 }
 
@@ -42,7 +61,8 @@ function duplicateEntries(paper: Paper): readonly Diagnostic[] {
   return paper.entries.flatMap((ref, index): readonly Diagnostic[] => {
     const first = paper.entries.findIndex(other => other.issue === ref.issue)
     const other = paper.entries[first]
-    if (first === index || other === undefined) return []
+    // With another title it may well be another paper, and another finding says so.
+    if (first === index || other === undefined || titleKey(other.entry.title) !== titleKey(ref.entry.title)) return []
     return [
       {
         ruleId: 'entry/duplicate',

@@ -6,6 +6,7 @@ import {readAddresses} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
 import {nearest} from '../nearest.js'
 import {explainFault, safeAddress} from '../prose/addresses.js'
+import {trackingFinding} from '../prose/tracking-finding.js'
 import type {Field} from './fields.js'
 import {knownWords, labelOfHost, labelOfWords} from './label-of.js'
 
@@ -31,6 +32,7 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
         place
       })
     }
+    diagnostics.push(...trackingFinding(url, [line]))
     links.push({label, text: text ?? words, url: safe.url, place})
   }
 

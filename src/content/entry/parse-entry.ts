@@ -9,6 +9,7 @@ import {type Markdown, type ProseStyle, readProse} from '../prose/prose.js'
 import {inferVenue, statedVenue, suggestVenues} from '../venue.js'
 import type {Body} from './body.js'
 import {type FigureRow, figureOf, figuresOf} from './figure-rows.js'
+import {venueConflict} from './venue-conflict.js'
 
 /** What one entry is made from. */
 export type EntrySource = {
@@ -39,6 +40,7 @@ export function parseEntry(
   const title = fields.title?.text ?? titleOf(lines.slice(head.titleStart, head.title + 1), diagnostics)
   const stated = fields.venue ? checkVenue(fields.venue, diagnostics) : null
   const inferred = venueInProse(prose.text, body.prose)
+  if (stated && inferred && !inferred.submitted) diagnostics.push(...venueConflict(stated, inferred.venue))
   const entry: Entry = {
     id: fields.id,
     title: title === '' ? null : title,

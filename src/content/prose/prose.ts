@@ -6,8 +6,10 @@ import {type Line, placeOf} from '../lines/lines.js'
 import {explainFault, safeAddress} from './addresses.js'
 import {cleanTree} from './clean-tree.js'
 import {type DigestStyle, digestTree} from './digest-prose.js'
+import {githubFindings} from './github-findings.js'
 import {keyPoints, plainText} from './key-points.js'
 import {toHtml} from './to-html.js'
+import {trackingFinding} from './tracking-finding.js'
 
 /** Prose ready to publish. */
 export type Prose = {
@@ -66,6 +68,11 @@ function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: 
       end: {line: end.line + offset, column: end.column}
     }
   }
+  if (style === 'markdown') diagnostics.push(...githubFindings(root, lines, placeOfNode))
+  const linesOf = (node: Nodes): readonly Line[] => {
+    const {start, end} = placeOfNode(node)
+    return lines.filter(({number}) => number >= start.line && number <= end.line)
+  }
   cleanTree(root, {
     image: (image, node) => {
       const caption = image.title?.trim() || null
@@ -82,7 +89,10 @@ function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: 
     },
     link: (url, node) => {
       const safe = safeAddress(url)
-      if ('url' in safe) return safe.url
+      if ('url' in safe) {
+        diagnostics.push(...trackingFinding(url, linesOf(node)))
+        return safe.url
+      }
       diagnostics.push({
         ruleId: safe.fault,
         reason: explainFault(safe.fault, url),

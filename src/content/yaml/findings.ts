@@ -1,6 +1,6 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 
-type Finding = Pick<Diagnostic, 'reason' | 'actual' | 'expected' | 'hint'> & {
+type Finding = Pick<Diagnostic, 'reason' | 'actual' | 'expected' | 'hint' | 'fix'> & {
   /** Another place in the same file. */
   readonly related?: {readonly reason: string; readonly place: Place}
 }

@@ -28,9 +28,10 @@ export function readYaml(source: string, say: Say): YamlNode {
     const mendable = slips.filter(({mended}) => mended)
     const last = mendable.length === 0 || round === roundLimit
     // What remains beside a slip that can be mended may be no more than its echo, and vanish with it.
-    for (const {reason, expected, at} of last ? slips : mendable) {
+    for (const {reason, expected, at, mended} of last ? slips : mendable) {
       const place = placeOf(at.start, at.end)
-      if (!broken.has(place.start.line)) say('syntax', place, {reason, ...(expected && {expected})})
+      const fix = mended && {fix: {place: placeOf(mended.start, mended.end), text: mended.text}}
+      if (!broken.has(place.start.line)) say('syntax', place, {reason, ...(expected && {expected}), ...fix})
       broken.add(place.start.line)
     }
     if (last) return contents ? toYamlNode(contents, placeOf, say) : emptyYamlNode(top)

@@ -1,3 +1,4 @@
+import type {Fix} from '../../model/diagnostic.js'
 import type {Reader} from './fields.js'
 import type {Say} from './findings.js'
 import {isEmpty, type YamlNode} from './node.js'
@@ -11,7 +12,7 @@ export const text: Reader<string> = (node, say) => {
 export const flag: Reader<boolean> = (node, say) => {
   if (isEmpty(node)) return null
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value
-  return refuse(node, say, '`true` or `false`', ['true', 'false'])
+  return refuse(node, say, '`true` or `false`', {expected: ['true', 'false']})
 }
 
 /** A whole number from `least` to `most`. */
@@ -19,7 +20,10 @@ export function whole(least: number, most: number): Reader<number> {
   return (node, say) => {
     if (isEmpty(node)) return null
     const digits = node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(node.text) : Number.NaN
-    return digits >= least && digits <= most ? digits : refuse(node, say, `a whole number from ${least} to ${most}`)
+    if (digits >= least && digits <= most) return digits
+    const wide = node.kind === 'scalar' && /^[\d０-９]{1,9}$/.test(node.text) ? node.text.normalize('NFKC') : null
+    const fix = wide === null ? {} : {expected: [wide], fix: {place: node.place, text: wide}}
+    return refuse(node, say, `a whole number from ${least} to ${most}`, fix)
   }
 }
 
@@ -31,7 +35,7 @@ export function oneOf<T extends string>(words: Readonly<Record<string, T>>): Rea
     const meaning = node.kind === 'scalar' ? meanings.get(node.text.trim().toLowerCase()) : undefined
     if (meaning) return meaning
     const expected = [...new Set(meanings.values())]
-    return refuse(node, say, expected.map(word => `\`${word}\``).join(' or '), expected)
+    return refuse(node, say, expected.map(word => `\`${word}\``).join(' or '), {expected})
   }
 }
 
@@ -57,7 +61,7 @@ export function ascending<T extends number | string>(read: Reader<T>, what: stri
     if (found.length === 0) return refuse(node, say, `at least one of the ${what}`)
     const sorted = [...new Set(found)].sort((a, b) => (a < b ? -1 : 1))
     if (sorted.join() === found.join()) return found
-    return refuse(node, say, `${what}, each once and the smallest first`, [`[${sorted.join(', ')}]`])
+    return refuse(node, say, `${what}, each once and the smallest first`, {expected: [`[${sorted.join(', ')}]`]})
   }
 }
 
@@ -71,13 +75,18 @@ export function parsed<T>(parse: (written: string) => T | null, expected: string
 }
 
 /** Reports that `node` is not what was expected. */
-export function refuse(node: YamlNode, say: Say, wanted: string, expected?: readonly string[]): null {
+export function refuse(
+  node: YamlNode,
+  say: Say,
+  wanted: string,
+  more: {readonly expected?: readonly string[]; readonly fix?: Fix} = {}
+): null {
   const found = node.kind === 'scalar' ? `\`${node.text}\`` : node.kind
   const actual = node.kind === 'scalar' ? {actual: node.text} : {}
   say('invalid-value', node.place, {
     reason: `Unexpected ${found}, expected ${wanted}`,
     ...actual,
-    ...(expected && {expected})
+    ...more
   })
   return null
 }

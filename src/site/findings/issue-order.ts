@@ -1,0 +1,77 @@
+import type {Diagnostic} from '../../model/diagnostic.js'
+import type {Issue} from '../../model/issue.js'
+import {longestRise} from './longest-rise.js'
+
+/** Numbers and dates of the whole series: dates that go back while numbers go up, two issues of one day, gaps. */
+export function issueOrder(issues: readonly Issue[]): readonly Diagnostic[] {
+  const byNumber = issues.toSorted((a, b) => a.number - b.number)
+  const inOrder = new Set(longestRise(byNumber.map(({date}) => date)))
+  const good = byNumber.filter((_, index) => inOrder.has(index))
+  const known = new Set(good)
+  return [
+    ...byNumber.flatMap((issue, index) => (inOrder.has(index) ? [] : outOfOrder(issue, byNumber, index, known))),
+    ...good.flatMap((issue, index) => sameDate(issue, good[index - 1])),
+    ...gaps(byNumber)
+  ]
+}
+
+/** Only those that stand out of the longest series in order: one wrong date must not put all others in the wrong. */
+function outOfOrder(
+  issue: Issue,
+  issues: readonly Issue[],
+  at: number,
+  known: ReadonlySet<Issue>
+): readonly Diagnostic[] {
+  const before = issues.slice(0, at).findLast(other => known.has(other))
+  const after = issues.slice(at + 1).find(other => known.has(other))
+  const isEarly = before !== undefined && issue.date < before.date
+  const other = isEarly ? before : after
+  if (other === undefined) return []
+  const [side, when] = isEarly ? ['not before', before] : ['not after', other]
+  return [
+    {
+      ruleId: 'issue/out-of-order',
+      reason: `Unexpected date ${issue.date} of issue ${issue.number}, expected one ${side} ${when.date}, that of issue ${when.number}`,
+      file: issue.file,
+      place: issue.place,
+      actual: issue.date,
+      related: {reason: `Issue ${when.number}`, file: when.file, place: when.place}
+    }
+  ]
+}
+
+function sameDate(issue: Issue, before: Issue | undefined): readonly Diagnostic[] {
+  if (before === undefined || before.date !== issue.date || before.number === issue.number) return []
+  return [
+    {
+      ruleId: 'issue/same-date',
+      reason: `Unexpected date ${issue.date}, which issue ${before.number} has too`,
+      file: issue.file,
+      place: issue.place,
+      actual: issue.date,
+      related: {reason: `Issue ${before.number}`, file: before.file, place: before.place}
+    }
+  ]
+}
+
+/** A selection of issues has no gaps that mean anything: where more are absent than there, nothing is said. */
+function gaps(issues: readonly Issue[]): readonly Diagnostic[] {
+  const [first, last] = [issues[0]?.number ?? 0, issues.at(-1)?.number ?? 0]
+  if (last - first + 1 - issues.length > issues.length / 2) return []
+  return issues.flatMap((issue, index): readonly Diagnostic[] => {
+    const before = issues[index - 1]
+    if (before === undefined || issue.number - before.number < 2) return []
+    const [from, to] = [before.number + 1, issue.number - 1]
+    const absent = from === to ? `no issue ${from}` : `no issues ${from} to ${to}`
+    return [
+      {
+        ruleId: 'issue/number-gap',
+        reason: `Unexpected number ${issue.number} behind ${before.number}: there is ${absent}`,
+        file: issue.file,
+        place: issue.place,
+        actual: String(issue.number),
+        related: {reason: `Issue ${before.number}`, file: before.file, place: before.place}
+      }
+    ]
+  })
+}

@@ -1,0 +1,20 @@
+import type {Diagnostic} from '../../model/diagnostic.js'
+import type {Paper} from '../../model/site.js'
+
+/** A paper that an earlier issue recommended: nothing is wrong, but an editor may want to know, or say so. */
+export function recommendedBefore({entries}: Paper): readonly Diagnostic[] {
+  return entries.flatMap((ref, index): readonly Diagnostic[] => {
+    const before = entries.slice(index + 1).find(({issue}) => issue !== ref.issue)
+    if (before === undefined) return []
+    const who = before.entry.recommenders.map(name => `@${name}`).join(', ')
+    return [
+      {
+        ruleId: 'paper/recommended-before',
+        reason: `Unexpected paper of issue ${before.issue.number}${who === '' ? '' : ` (${who})`}, expected a new one`,
+        file: ref.issue.file,
+        place: ref.entry.place,
+        related: {reason: 'Recommended before', file: before.issue.file, place: before.entry.place}
+      }
+    ]
+  })
+}
