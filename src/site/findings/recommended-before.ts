@@ -5,7 +5,8 @@ import type {Paper} from '../../model/site.js'
 export function recommendedBefore({entries}: Paper): readonly Diagnostic[] {
   return entries.flatMap((ref, index): readonly Diagnostic[] => {
     const before = entries.slice(index + 1).find(({issue}) => issue !== ref.issue)
-    if (before === undefined) return []
+    // Of two entries in one issue the second is told that already.
+    if (before === undefined || entries[index - 1]?.issue === ref.issue) return []
     const who = before.entry.recommenders.map(name => `@${name}`).join(', ')
     return [
       {
