@@ -4,7 +4,8 @@ import {parseIssue} from '../../src/content/parse-issue.js'
 import {withoutTracking} from '../../src/content/prose/without-tracking.js'
 import type {SourcePath} from '../../src/model/issue.js'
 
-const head = '---\nnumber: 1\ntitle: A\ndate: 2018-06-20\n---\n\n## Paper\n\n- 论文：https://arxiv.org/abs/1711.07341\n\n'
+const head =
+  '---\nnumber: 1\ntitle: A\ndate: 2018-06-20\n---\n\n## Paper\n\n- 论文：https://arxiv.org/abs/1711.07341\n\n'
 const read = (prose: string) => {
   const text = `${head}${prose}\n`
   const {diagnostics, value, claims} = parseIssue('content/issues/0001.md' as SourcePath, text)
@@ -41,7 +42,13 @@ test('an address in prose is told with the place of the address alone, and the f
 test('bold that GitHub leaves as asterisks is told, and bold that it shows is not', () => {
   for (const broken of ['他说**“好。”**然后', '前文**结论。**后文', '前文**（注）开头**后'])
     assert.deepEqual(read(broken).rules, ['markdown/bold-on-github'], broken)
-  for (const fine of ['**结论。**', '前文**结论**。后文', '**整句。** 后文', '见 **[题](https://e.example/)**。', '`**a。**b`'])
+  for (const fine of [
+    '**结论。**',
+    '前文**结论**。后文',
+    '**整句。** 后文',
+    '见 **[题](https://e.example/)**。',
+    '`**a。**b`'
+  ])
     assert.deepEqual(read(fine).rules, [], fine)
 })
 
@@ -54,14 +61,18 @@ test('pairs of single tildes are told where they stand, and the fix keeps what t
       ['markdown/tilde-on-github', '~2~', '\\~2\\~', 18]
     ]
   )
-  for (const fine of ['约 ~7 倍', '4~7 倍', '4\\~7 与 8\\~9', '~~删去~~', '`a~b~c`']) assert.deepEqual(read(fine).rules, [], fine)
+  for (const fine of ['约 ~7 倍', '4~7 倍', '4\\~7 与 8\\~9', '~~删去~~', '`a~b~c`'])
+    assert.deepEqual(read(fine).rules, [], fine)
 })
 
 test('a venue in prose that is not that of the field is told at the prose', () => {
   const parse = (field: string, prose: string) =>
     parseIssue('a.md' as SourcePath, `${head.replace('- 论文', `- 发表：${field}\n- 论文`)}${prose}\n`).diagnostics
   const [conflict, ...others] = parse('ICLR 2018', '本文发表于 ACL 2018。')
-  assert.deepEqual([conflict?.ruleId, conflict?.place?.start.line, conflict?.related?.place?.start.line, others], ['venue/conflict', 12, 9, []])
+  assert.deepEqual(
+    [conflict?.ruleId, conflict?.place?.start.line, conflict?.related?.place?.start.line, others],
+    ['venue/conflict', 12, 9, []]
+  )
   assert.deepEqual(parse('ACL 2018', '本文发表于 ACL 2018。'), [])
   assert.deepEqual(parse('ACL', '本文发表于 ACL 2018。'), [])
 })
@@ -70,7 +81,13 @@ test('a conflict that git left is one error with both sides, and the lines of on
   const sides = '<<<<<<< HEAD\n**甲。**\n||||||| base\n乙。\n=======\n**丙**。[x](relative)\n>>>>>>> amy\n'
   const {diagnostics, value, claims} = read(sides)
   assert.deepEqual(
-    diagnostics.map(({ruleId, place, related}) => [ruleId, place?.start.line, place?.end.line, related?.place?.start.line, related?.file]),
+    diagnostics.map(({ruleId, place, related}) => [
+      ruleId,
+      place?.start.line,
+      place?.end.line,
+      related?.place?.start.line,
+      related?.file
+    ]),
     [['file/conflict', 11, 13, 15, 'content/issues/0001.md']]
   )
   assert.match(value.entries[0]?.summary ?? '', /甲/)

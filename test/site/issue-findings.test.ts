@@ -24,9 +24,10 @@ test('one number with two titles is named at the later entry, once for each titl
     ),
     ['paper/two-titles 0002']
   )
-  assert.deepEqual(found(one(1, {title: 'FusionNet', paper}), one(2, {title: 'FusionNet: Fusing via Attention', paper})), [
-    'paper/recommended-before 0002'
-  ])
+  assert.deepEqual(
+    found(one(1, {title: 'FusionNet', paper}), one(2, {title: 'FusionNet: Fusing via Attention', paper})),
+    ['paper/recommended-before 0002']
+  )
   const twice = issueOf(1, {entries: [entryOf({title: a, paper}), entryOf({title: b, paper})]})
   assert.deepEqual(found(twice), ['paper/two-titles 0001'], 'and no advice to remove one of two papers')
 })
@@ -48,8 +49,8 @@ test('numbers of papers are read from headlines in digits and words, and numbers
     'Fifteen papers and twenty-one new papers': [15, 21],
     '7 great papers': [7],
     '第 81 篇文章': [],
-    '第八十一篇': [],
-    '一篇读懂注意力': [],
+    第八十一篇: [],
+    一篇读懂注意力: [],
     '前五篇、千篇一律、几篇': [],
     'Some papers of 2018': [],
     'Issue #13 papers': []
@@ -85,7 +86,10 @@ test('the longest rise is in order, rises, and leaves nothing out that would fit
     fc.property(fc.array(fc.integer({min: 0, max: 30}).map(number => String(number).padStart(2, '0'))), values => {
       const rise = longestRise(values)
       const kept = rise.map(index => values[index] ?? '')
-      assert.deepEqual([...rise].sort((a, b) => a - b), rise)
+      assert.deepEqual(
+        [...rise].sort((a, b) => a - b),
+        rise
+      )
       assert.deepEqual(kept.toSorted(), kept)
       const lengths: number[] = []
       for (const [index, value] of values.entries()) {
@@ -140,7 +144,8 @@ test('paper links to another shape of the page are told the page, unless the ent
 
 test('venues of two entries conflict by name or year, and not where one says less', () => {
   const paper = arxiv('1711.07341')
-  const at = (number: number, ...venue: Parameters<typeof venueOf>) => one(number, {title: 'A', paper, venue: venueOf(...venue)})
+  const at = (number: number, ...venue: Parameters<typeof venueOf>) =>
+    one(number, {title: 'A', paper, venue: venueOf(...venue)})
   const conflicts = (...issues: readonly Issue[]) => found(...issues).filter(text => text.startsWith('venue'))
   assert.deepEqual(conflicts(at(1, 'acl'), at(2, 'emnlp')), ['venue/conflict 0002 EMNLP 2018'])
   assert.deepEqual(conflicts(at(1, 'acl'), at(2, 'acl', {year: 2017})), ['venue/conflict 0002 ACL 2017'])
