@@ -40,7 +40,8 @@ export const events: Readonly<Record<string, readonly string[]>> = {
   push: ['branches', 'branches-ignore', 'tags', 'tags-ignore', 'paths', 'paths-ignore'],
   pull_request: ['branches', 'branches-ignore', 'paths', 'paths-ignore', 'types'],
   workflow_dispatch: ['inputs'],
-  schedule: []
+  schedule: [],
+  workflow_run: ['workflows', 'types', 'branches', 'branches-ignore']
 }
 /** Permission → what may be given of it. */
 export const scopes: Readonly<Record<string, readonly string[]>> = {
