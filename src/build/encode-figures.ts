@@ -1,12 +1,10 @@
-import {pool} from '../figures/pool.js'
 import {settlePicture} from '../figures/settle-picture.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
 import type {Picture} from '../model/site.js'
-import {encoderFor, roomForFigures} from './encoder-for.js'
+import {doFigures} from './do-figures.js'
 import {variantsOf} from './figure-files.js'
-import type {FigureDone, FigureJob} from './figure-job.js'
-import {figureFinding} from './read-figures.js'
+import type {FigureJob} from './figure-job.js'
 import type {ReadSite} from './read-site.js'
 
 export type EncodeResult = {
@@ -34,26 +32,18 @@ export async function encodeFigures(
   const {figures} = read
   const {jobs, cached} = jobsOf(read)
   const all = jobs.reduce((sum, job) => sum + job.variants.length, 0)
-  const done = new Map<string, FigureDone>()
   let encoded = 0
-  const encoder = encoderFor(read, pixelsOf(jobs))
-  const work = async (job: FigureJob): Promise<void> => {
-    if (!stop.aborted) done.set(job.original.hash, await encoder.figure(job, () => onDone(++encoded, all)))
-  }
-  const bugs = await pool(jobs, work, {most: roomForFigures.all, weigh}).finally(encoder.close)
-  if (bugs[0]) throw bugs[0].error
+  const {done, diagnostics} = await doFigures(read, jobs, () => onDone(++encoded, all), stop)
 
   const pictures = new Map<SourcePath, Picture>()
-  const diagnostics: Diagnostic[] = []
   let changed = false
   for (const [source, picture] of figures.pictures) {
     const original = figures.originals.get(source)
     const result = original && done.get(original.hash)
-    changed ||= result?.ok === false || (result?.outcome ?? null) !== null
-    if (result?.ok === false) {
-      diagnostics.push(...(figures.uses.get(source) ?? []).map(use => figureFinding(result.rule, result.reason, use)))
-    } else
-      pictures.set(source, original && result?.outcome ? settlePicture(picture, original, result.outcome) : picture)
+    const outcome = result?.ok ? result.outcome : null
+    changed ||= result?.ok === false || outcome !== null
+    if (result?.ok !== false)
+      pictures.set(source, original && outcome ? settlePicture(picture, original, outcome) : picture)
   }
   return {encoded, cached, pictures, changed, diagnostics}
 }
@@ -74,17 +64,8 @@ function jobsOf({figures, store}: ReadSite): {readonly jobs: readonly FigureJob[
       if (known) cached++
       return !known
     })
-    const settle = figures.planned.has(source)
-    return settle || variants.length > 0 ? [{original, picture, variants, settle}] : []
+    const goal = figures.planned.has(source) ? 'settle' : 'files'
+    return goal === 'settle' || variants.length > 0 ? [{original, picture, variants, goal}] : []
   })
   return {jobs, cached}
-}
-
-function weigh({original, variants}: FigureJob): number {
-  const isGreedy = variants.some(({format, width, height}) => format === 'avif' || width * height > 2_000_000)
-  return roomForFigures.each(original) + (isGreedy ? roomForFigures.greedy : 0)
-}
-
-function pixelsOf(jobs: readonly FigureJob[]): number {
-  return jobs.reduce((sum, {original, variants}) => sum + original.width * original.height * variants.length, 0)
 }

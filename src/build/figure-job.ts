@@ -1,5 +1,5 @@
 import type {Encoded} from '../figures/encode.js'
-import {impressionOf} from '../figures/impression-of.js'
+import {type Impression, impressionOf} from '../figures/impression-of.js'
 import type {Original} from '../figures/original.js'
 import {type Outcome, settlePicture} from '../figures/settle-picture.js'
 import type {Store} from '../io/store.js'
@@ -14,29 +14,44 @@ export type FigureJob = {
   readonly picture: Picture
   /** Files that the store lacks. */
   readonly variants: readonly Variant[]
-  /** Whether it is to be settled, which planned figures are. */
-  readonly settle: boolean
+  /**
+   * What for: to have the files; to settle the figure as well, which planned ones are to be; or only to look at its
+   * pixels, for which the smallest file will do.
+   */
+  readonly goal: 'files' | 'settle' | 'look'
 }
 
-/** `outcome` is that of a figure that was to be settled. */
-export type FigureDone = {readonly ok: true; readonly outcome: Outcome | null} | FigureFault
+/** `impression` is `null` where only files were asked for, `outcome` where the figure was not to be settled. */
+export type FigureDone =
+  | {readonly ok: true; readonly impression: Impression | null; readonly outcome: Outcome | null}
+  | FigureFault
 export type FigureFault = Encoded & {readonly ok: false}
 
 /**
  * Encodes what is missing of a figure, and settles it. Its file is read once, and only if need be; nothing is kept under
  * its name if it is not the one that was planned.
  *
- * @param onFile Called after each of the missing files.
+ * @param onFile Called after each of the missing files, and after a look.
  */
 export async function doFigure(job: FigureJob, shop: Workshop, onFile: () => void = () => {}): Promise<FigureDone> {
-  const {original, picture, variants, settle} = job
+  const {original, picture, variants, goal} = job
   const make = figureMaker(original, shop)
   for (const variant of variants) {
     const made = await make(variant)
     if (!made.ok) return made
     onFile()
   }
-  if (!settle) return {ok: true, outcome: null}
+  if (goal === 'files') return {ok: true, impression: null, outcome: null}
+
+  const smallest = smallestOf(picture)
+  const seen = smallest.format === 'original' ? null : shop.store.get('figure', smallest.key)
+  const small: Encoded = seen ? {ok: true, bytes: seen} : await make(smallest)
+  if (!small.ok) return small
+  const impression = await impressionOf(small.bytes)
+  if (goal === 'look') {
+    onFile()
+    return {ok: true, impression, outcome: null}
+  }
 
   const sizes: number[] = []
   for (const variant of [...picture.variants, picture.full]) {
@@ -46,18 +61,14 @@ export async function doFigure(job: FigureJob, shop: Workshop, onFile: () => voi
     if (made?.ok === false) return made
     sizes.push(known ?? made?.bytes.length ?? 0)
   }
-  const smallest = smallestOf(picture)
-  const seen = smallest.format === 'original' ? null : shop.store.get('figure', smallest.key)
-  const made: Encoded = seen ? {ok: true, bytes: seen} : await make(smallest)
-  if (!made.ok) return made
-  const outcome = {...(await impressionOf(made.bytes)), sizes: sizes.slice(0, -1), full: sizes.at(-1) ?? 0}
+  const outcome = {...impression, sizes: sizes.slice(0, -1), full: sizes.at(-1) ?? 0}
   for (const variant of variantsOf(settlePicture(picture, original, outcome))) {
     // The original, where that turned out to be no larger than what was made of it.
     const stripped = sizeOf(original, variant, shop.store) === null ? await make(variant) : null
     if (stripped?.ok === false) return stripped
   }
   keepOutcome({original, picture}, outcome, shop.store)
-  return {ok: true, outcome}
+  return {ok: true, impression, outcome}
 }
 
 function smallestOf({variants, stills, full}: Picture): Variant {

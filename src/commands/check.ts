@@ -10,6 +10,7 @@ import {externalOptions} from './external-options.js'
 import {findingOptions, readFindingOptions} from './findings/finding-options.js'
 import {holdBack} from './findings/hold-back.js'
 import {tellFindings} from './findings/tell-findings.js'
+import {createReporter} from './report.js'
 import {wantsExternal} from './wants-external.js'
 
 export const command: Command = {
@@ -19,7 +20,9 @@ export const command: Command = {
     const wanted = readFindingOptions(values)
     if (wantsExternal(values)) await (await import('./external.js')).askExternal(options, values, terminal)
     const sources = createSourceLines(pathsOf(options))
-    const diagnostics = orderFindings(await check(options))
+    const diagnostics = orderFindings(
+      await check(options, terminal.err.isTTY ? createReporter(terminal).listener : null)
+    )
     const found =
       wanted.baseline === null
         ? {fresh: diagnostics, known: [], stale: [], notices: []}

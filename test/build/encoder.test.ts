@@ -31,7 +31,7 @@ async function siteWithJob(t: TestContext, side = 200) {
   const original = {...header, source, hash: createHash('sha256').update(bytes).digest('hex')}
   const picture = planPicture(original, settings, codecVersion())
   const variants = variantsOf(picture).filter(({format}) => format !== 'original')
-  return {root, cache: join(root, '.cache'), job: {original, picture, variants, settle: true} satisfies FigureJob}
+  return {root, cache: join(root, '.cache'), job: {original, picture, variants, goal: 'settle'} satisfies FigureJob}
 }
 
 test('a process of its own makes the same files, and the same of them, as this one', async t => {

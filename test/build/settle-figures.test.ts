@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {test} from 'node:test'
 import sharp, {type SharpOptions} from 'sharp'
 import {build} from '../../src/build/build.js'
+import {check} from '../../src/build/check.js'
+import type {Diagnostic} from '../../src/model/diagnostic.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
 
 const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400">${inner}</svg>`
@@ -60,7 +62,7 @@ test('what is published is settled by a cold build, and the same in a warm one',
   assert.deepEqual([warm.figures.encoded, warm.files.written, warm.files.removed], [0, 0, 0])
 })
 
-test('a copy of a figure under another paper is found by a cold build, and by a warm one', async t => {
+test('a copy of a figure under another paper is found by a check, a cold build, and a warm one', async t => {
   const root = temporaryFolder(t)
   const noise = {create: {width: 40, height: 30, channels: 3, noise: {type: 'gaussian', mean: 128, sigma: 60}}}
   const original = await sharp(
@@ -79,8 +81,13 @@ test('a copy of a figure under another paper is found by a cold build, and by a 
     'content/issues/a.png': original,
     'content/issues/b.jpg': await sharp(original).resize(640).jpeg({quality: 60}).toBuffer()
   })
-  const found = async () => (await build({root})).diagnostics.filter(({ruleId}) => ruleId.startsWith('figure/'))
+  const onFigures = (all: readonly Diagnostic[]) => all.filter(({ruleId}) => ruleId.startsWith('figure/'))
+  const found = async () => onFigures((await build({root})).diagnostics)
+  const checked = onFigures(await check({root}))
+  assert(!existsSync(join(root, 'dist')))
   const cold = await found()
+  assert.deepEqual(checked, cold)
+  assert.deepEqual(onFigures(await check({root})), cold, 'and once all is settled')
   assert.deepEqual(
     cold.map(({ruleId, place, related}) => [ruleId, place?.start.line, related?.place?.start.line]),
     [['figure/alike', 21, 13]]

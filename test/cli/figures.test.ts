@@ -27,7 +27,9 @@ describe('figures', {concurrency: 2}, () => {
       'content/issues/bomb.png': bomb(100_000, 100_000),
       'content/issues/fine.png': await picture('png')
     })
+    const checked = await offprint(['check', '--root', root])
     const cold = await build(root)
+    assert.equal(checked.stdout, findings(cold), 'a check decodes pixels as well')
     for (const [line, rule, reason] of [
       [15, 'figure/missing', 'Unexpected path without a file: `missing.png`'],
       [17, 'figure/unreadable', 'Unexpected content, expected PNG, JPEG, WebP, GIF or SVG: `words.png`'],
