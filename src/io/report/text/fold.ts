@@ -9,9 +9,9 @@ export type Folded = {
   readonly more: readonly string[]
 }
 
-/** To fold one or two would save nothing. */
-const most = 8
-const shown = 5
+/** So many slips of one kind somebody may still have made, each in its own way; more are those of a program. */
+const most = 20
+const shown = 10
 
 /** Of findings of one file, those that are told in full. Each of the others is named by its place below the last of them. */
 export function fold(diagnostics: readonly Diagnostic[], all: boolean): readonly Folded[] {
