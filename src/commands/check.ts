@@ -11,14 +11,29 @@ import {findingOptions, readFindingOptions} from './findings/finding-options.js'
 import {holdBack} from './findings/hold-back.js'
 import {tellFindings} from './findings/tell-findings.js'
 import {createReporter} from './report.js'
+import {usageError} from './usage-error.js'
 import {wantsExternal} from './wants-external.js'
 
 export const command: Command = {
-  options: {...sharedOptions, ...findingOptions, ...externalOptions},
+  options: {
+    ...sharedOptions,
+    ...findingOptions,
+    ...externalOptions,
+    fix: {type: 'boolean'},
+    diff: {type: 'boolean'},
+    yes: {type: 'boolean', short: 'y'}
+  },
   run: async (values, positionals, terminal) => {
     const options = buildOptions(values, positionals)
     const wanted = readFindingOptions(values)
     if (wantsExternal(values)) await (await import('./external.js')).askExternal(options, values, terminal)
+    const [diff, fix] = [values.diff === true, values.fix === true]
+    if (values.yes === true && !fix) throw usageError('Unexpected --yes, expected it behind --fix')
+    if (fix || diff) {
+      const {fixContent} = await import('./fix-content.js')
+      await fixContent(options, {diff, yes: values.yes === true}, terminal)
+      if (diff) return 0
+    }
     const sources = createSourceLines(pathsOf(options))
     const diagnostics = orderFindings(
       await check(options, terminal.err.isTTY ? createReporter(terminal).listener : null)

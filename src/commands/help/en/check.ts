@@ -23,4 +23,8 @@ How findings are told:
 What is known of links is in content/links.lock.jsonl. To find out more, and to write it there:
   --external       ask first which links live: those that did a month ago, were dead a week ago, or are unknown
   --again          with --external: ask for all of them
-  --allow-local    with --external: ask this machine and its own network too`
+  --allow-local    with --external: ask this machine and its own network too
+
+Replacements that findings are certain of:
+  --diff           show them as a unified diff, and do no more
+  --fix            show them, ask, write them, then report what is left; without a terminal add --yes`

@@ -23,4 +23,8 @@ export const help = `用法：offprint check [选项 …]
 链接的死活记在 content/links.lock.jsonl。要去问一遍并记下来：
   --external       先问链接还在不在：一个月前还在的、一周前已失效的、说不清的
   --again          与 --external 同用：全部再问一遍
-  --allow-local    与 --external 同用：本机和内网的也问`
+  --allow-local    与 --external 同用：本机和内网的也问
+
+有把握的修改：
+  --diff           以 unified diff 显示，不写
+  --fix            显示、询问、写入，再报告余下的问题；不在终端里时要加 --yes`

@@ -1,0 +1,62 @@
+import {check} from '../build/check.js'
+import {type FilePlan, planFixes} from '../build/fixes/plan-fixes.js'
+import {rawText} from '../build/fixes/raw-text.js'
+import {unifiedDiff} from '../build/fixes/unified-diff.js'
+import {type BuildOptions, pathsOf} from '../build/paths.js'
+import {writeInside} from '../io/files/write-inside.js'
+import {counted} from '../io/report/counted.js'
+import {ask} from './ask.js'
+import type {Terminal} from './terminal.js'
+import {usageError} from './usage-error.js'
+
+export type FixOptions = {
+  /** Only shows what would change. */
+  readonly diff: boolean
+  /** Writes without asking. */
+  readonly yes: boolean
+}
+
+/** What overlaps something else waits for the next pass; that it takes more is not known to happen. */
+const mostPasses = 8
+
+/**
+ * Writes the replacements that findings carry, after showing them, and reads the files again: what is still found then is
+ * said, and nothing is written a second time.
+ */
+export async function fixContent(options: BuildOptions, {diff, yes}: FixOptions, terminal: Terminal): Promise<void> {
+  const {root} = pathsOf(options)
+  const written = new Set<string>()
+  for (let pass = 1; pass <= mostPasses; pass++) {
+    const plans = planFixes(root, await check(options))
+    const again = plans.filter(plan => plan.done.every(finding => written.has(keyOf(finding))))
+    for (const {file} of again) terminal.err.write(`offprint: Unexpected finding in ${file} after it was mended\n`)
+    const fresh = plans.filter(plan => !again.includes(plan))
+    if (fresh.length === 0) return
+    const shown = fresh.map(({file, before, after}) => unifiedDiff(file, before, after)).join('')
+    if (diff) return void terminal.out.write(shown)
+    terminal.err.write(shown)
+    const count = fresh.reduce((sum, {done}) => sum + done.length, 0)
+    const amount = `${counted(count, 'replacement')} in ${counted(fresh.length, 'file')}`
+    if (!yes && !(await agreed(amount, terminal))) return
+    for (const plan of fresh) write(root, plan, written, terminal)
+  }
+}
+
+async function agreed(amount: string, {language}: Terminal): Promise<boolean> {
+  const answer = await ask(language === 'zh' ? `写入以上修改（${amount}）？[y/N] ` : `Write these ${amount}? [y/N] `)
+  if (answer === null)
+    throw usageError('Unexpected --fix without a terminal, expected --yes to write, or --diff to look')
+  return answer
+}
+
+/** Somebody may have saved the file since it was read; theirs is not ours to undo. */
+function write(root: string, {file, before, after, done}: FilePlan, written: Set<string>, {err}: Terminal): void {
+  for (const finding of done) written.add(keyOf(finding))
+  if (rawText(root, file) !== before)
+    return void err.write(`offprint: ${file} was changed meanwhile, and is left alone\n`)
+  writeInside(root, file, after)
+}
+
+function keyOf({file, ruleId, fix: {place, text}}: FilePlan['done'][number]): string {
+  return JSON.stringify([file, ruleId, place.start.line, text])
+}
