@@ -8,6 +8,7 @@ import type {Picture, Site} from '../model/site.js'
 import {noticeFolder} from '../pull/read-notices.js'
 import {assemble} from '../site/assemble.js'
 import {figureFindings} from '../site/figure-findings.js'
+import {createJoinMemory, type JoinMemory} from '../site/join-memory.js'
 import {unusedFigures} from '../site/unused-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
 import {cardsOf, type PlannedCard, planCards} from './plan-cards.js'
@@ -29,6 +30,8 @@ export type ReadSite = {
   readonly assets: Assets
   readonly fonts: Fonts
   readonly cards: readonly PlannedCard[]
+  /** For who joins the site anew. */
+  readonly joins: JoinMemory
   readonly site: Site
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -39,7 +42,8 @@ export async function readSite(
   paths: Paths,
   store: Store,
   watch: Watch,
-  memory: FileMemory = noMemory
+  memory: FileMemory = noMemory,
+  joins: JoinMemory = createJoinMemory()
 ): Promise<ReadSite> {
   const content = await watch.stage('read', () => readContent(paths, options, store, memory))
   const {value: lock, diagnostics: lockFaults} = readLock(paths.root)
@@ -55,7 +59,7 @@ export async function readSite(
   )
   const assets = readAssets(paths.public)
   const fonts = await readFonts(paths.root, store)
-  const parts = {content, lock, assets, figures, fonts, store}
+  const parts = {content, lock, assets, figures, fonts, store, joins}
   const {site, cards, diagnostics} = await watch.stage('join', () => joinSite(parts, figures.pictures))
   return {
     paths,
@@ -66,6 +70,7 @@ export async function readSite(
     assets,
     fonts,
     cards,
+    joins,
     site,
     diagnostics: [
       ...content.diagnostics,
@@ -93,11 +98,12 @@ function usedFigures({named}: Content, lock: Lock): ReadonlySet<SourcePath> {
 
 /** Figures that were pulled but cannot be shown stay remote. */
 export function joinSite(
-  {content, lock, assets, figures, fonts, store}: Omit<ReadSite, 'paths' | 'cards' | 'site' | 'diagnostics'>,
+  {content, lock, assets, figures, fonts, store, joins}: Omit<ReadSite, 'paths' | 'cards' | 'site' | 'diagnostics'>,
   pictures: ReadonlyMap<SourcePath, Picture>
 ): Pick<ReadSite, 'site' | 'cards' | 'diagnostics'> {
   const issues = placePulled(content.issues, lock, file => pictures.has(file))
-  const {value: site, diagnostics} = assemble({issues, settings: content.settings, pictures, assets: assets.names})
+  const parts = {issues, settings: content.settings, pictures, assets: assets.names}
+  const {value: site, diagnostics} = assemble(parts, joins)
   const cards = planCards(site, figures, fonts, store)
   return {site: {...site, cards: cardsOf(cards)}, cards, diagnostics}
 }

@@ -1,6 +1,5 @@
 import type {EntryRef, Facet, FacetKind} from '../model/site.js'
 import type {BrokenAddress} from '../model/site-diff.js'
-import {facetValues} from '../site/facet-values.js'
 import {hasFacetPages, routes} from './addresses.js'
 import type {Comparison} from './broken-addresses.js'
 
@@ -37,6 +36,6 @@ function renamedTo({kind, entries}: Facet, {entryAfter}: Comparison): string | n
 }
 
 function newKeys(kind: FacetKind, before: EntryRef, after: EntryRef): readonly string[] {
-  const had = new Set(facetValues(kind, before).map(({key}) => key))
-  return facetValues(kind, after).flatMap(({key}) => (had.has(key) ? [] : [key]))
+  const had = new Set(before.values[kind].map(({key}) => key))
+  return after.values[kind].flatMap(({key}) => (had.has(key) ? [] : [key]))
 }

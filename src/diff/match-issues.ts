@@ -1,6 +1,5 @@
 import type {Issue} from '../model/issue.js'
-import {identityOf} from '../site/identity.js'
-import {members} from '../site/members.js'
+import {issueParts} from '../site/issue-parts.js'
 
 export type Pair<T> = readonly [before: T, after: T]
 export type Matched<T> = {
@@ -43,5 +42,5 @@ function mostlySame(a: Issue, b: Issue): boolean {
 }
 
 function papersOf(issue: Issue): ReadonlySet<string> {
-  return new Set(members(issue).map(member => identityOf(member).key))
+  return new Set(issueParts(issue).identities.map(({key}) => key))
 }

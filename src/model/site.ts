@@ -12,7 +12,12 @@ export type EntryRef = {
   readonly position: number
   /** The id of its element on the issue page; unique there. */
   readonly anchor: string
+  /** What it has of each facet, in the editor's order. */
+  readonly values: Readonly<Record<FacetKind, readonly FacetValue[]>>
 }
+
+/** One value of an entry in a facet: its identity, and the name in the editor's spelling. */
+export type FacetValue = {readonly key: string; readonly name: string}
 
 /** A number that somebody gave a paper for good. */
 export type Identifier = {
@@ -36,8 +41,6 @@ export type Paper = {
   readonly venue: Venue | null
   readonly tags: readonly string[]
   readonly links: readonly Link[]
-  /** Most related first, at most four: a page of a paper stays below 20 kB. */
-  readonly related: readonly Paper[]
 }
 
 export type FacetKind = 'tag' | 'recommender' | 'venue' | 'year'
@@ -102,6 +105,8 @@ export type Site = {
   readonly papers: readonly Paper[]
   /** Each sorted by number of entries, then by name; years newest first. */
   readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>
+  /** Papers most like one, most like first, at most four: a page of a paper stays below 20 kB. */
+  readonly related: (paper: Paper) => readonly Paper[]
   /** By resolved path; a figure that is not in it gets a stand-in. */
   readonly pictures: ReadonlyMap<SourcePath, Picture>
   /** Path below `public/assets/` → path below `dist/` with its content hash: `style.css` → `assets/style.1f0c….css`. */

@@ -1,27 +1,28 @@
 import type {Checked} from '../model/diagnostic.js'
-import type {Issue, SourcePath} from '../model/issue.js'
-import type {EntryRef, FacetKind, Site} from '../model/site.js'
+import type {EntryRef, Facet, FacetKind, Site} from '../model/site.js'
 import {compareIssues} from './compare-issues.js'
-import {facets} from './facets.js'
-import {groupEntries} from './group-entries.js'
+import {createRelated} from './create-related.js'
+import {createJoinMemory} from './join-memory.js'
 import {joinPapers} from './join-papers.js'
-import {members} from './members.js'
-import {newestFirst} from './newest-first.js'
 import {siteFindings} from './site-findings.js'
-import {spellings} from './spellings.js'
 
 type Parts = Pick<Site, 'settings' | 'issues' | 'pictures' | 'assets'>
 
 /**
  * Joins all issues, given in any order, to the site, with the findings that only their comparison can show.
- * Papers are related to each other only where they have pages.
+ *
+ * @param memory Of issues that were joined before, for who does so again and again.
  */
-export function assemble({issues, settings, pictures, assets}: Parts): Checked<Site> {
+export function assemble({issues, settings, pictures, assets}: Parts, memory = createJoinMemory()): Checked<Site> {
   const oldestFirst = issues.toSorted(compareIssues)
-  const all = oldestFirst.flatMap(members)
-  const tags = spellings('tag', all)
-  const {papers, refs} = joinPapers(groupEntries(all), newestFirst(all), tags, settings.outputs.papers)
-  const facetsOf = (kind: FacetKind) => facets(kind, refs, kind === 'tag' ? tags : spellings(kind, all))
+  const parts = oldestFirst.map(memory.parts)
+  const members = parts.flatMap(({members}) => members)
+  const indexOf = (kind: FacetKind) => memory.facets[kind](parts.map(({values}) => values[kind]))
+  const tags = indexOf('tag')
+  const index = memory.papers(parts.map(({identities}) => identities))
+  const {papers, refs} = joinPapers(index, members, tags.spellings, memory)
+  const facetsOf = (kind: FacetKind): readonly Facet[] =>
+    indexOf(kind).facets.map(facet => ({...facet, entries: facet.entries.flatMap(number => refs[number] ?? [])}))
 
   const site: Site = {
     settings,
@@ -34,17 +35,22 @@ export function assemble({issues, settings, pictures, assets}: Parts): Checked<S
       venue: facetsOf('venue'),
       year: facetsOf('year')
     },
+    related: createRelated(papers, index, members, memory),
     pictures,
     assets,
     // Planned from the joined site, and added by who draws them.
     cards: {site: null, issues: new Map(), papers: new Map()}
   }
-  return {value: site, diagnostics: siteFindings(oldestFirst, papers, tags, site.facets.tag)}
+  const diagnostics = siteFindings(oldestFirst, papers, tags.spellings, site.facets.tag, memory)
+  return {value: site, diagnostics}
 }
 
 /** An issue without entries has its place too. */
-function byFile(issues: readonly Issue[], refs: readonly EntryRef[]): ReadonlyMap<SourcePath, readonly EntryRef[]> {
-  const found = new Map(issues.toReversed().map(({file}): [SourcePath, EntryRef[]] => [file, []]))
-  for (const ref of refs) found.get(ref.issue.file)?.push(ref)
-  return found
+function byFile(oldestFirst: Site['issues'], refs: readonly EntryRef[]): Site['entries'] {
+  let start = refs.length
+  const found = oldestFirst.toReversed().map(({file, entries}) => {
+    start -= entries.length
+    return [file, refs.slice(start, start + entries.length)] as const
+  })
+  return new Map(found)
 }

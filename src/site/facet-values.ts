@@ -1,25 +1,25 @@
-import type {FacetKind} from '../model/site.js'
-import type {Member} from './members.js'
+import type {Entry, Issue} from '../model/issue.js'
+import type {FacetKind, FacetValue} from '../model/site.js'
 import {tagKey} from './tag-key.js'
 
-/** One value of an entry in a facet: its identity, and the name in the editor's spelling. */
-export type FacetValue = {readonly key: string; readonly name: string}
+export type FacetValues = Readonly<Record<FacetKind, readonly FacetValue[]>>
 
-/** The values of one entry, each once. */
-export function facetValues(kind: FacetKind, member: Member): readonly FacetValue[] {
-  const values = readers[kind](member)
-  if (values.length < 2) return values
-  return values.filter(({key}, index) => values.findIndex(other => other.key === key) === index)
-}
-
-const readers: Readonly<Record<FacetKind, (member: Member) => readonly FacetValue[]>> = {
-  tag: ({entry}) => entry.tags.map(tag => ({key: tagKey(tag), name: tag.trim().replace(/\s+/g, ' ')})),
-  recommender: ({entry}) => entry.recommenders.map(named),
-  venue: ({entry}) => (entry.venue === null ? [] : [{key: entry.venue.id, name: entry.venue.name}]),
-  year: ({issue}) => [named(issue.date.slice(0, 4))]
+/** What one entry has of each facet: in each every value once. */
+export function facetValues(issue: Issue, {tags, recommenders, venue}: Entry): FacetValues {
+  return {
+    tag: distinct(tags.map(tag => ({key: tagKey(tag), name: tag.trim().replace(/\s+/g, ' ')}))),
+    recommender: distinct(recommenders.map(named)),
+    venue: venue === null ? [] : [{key: venue.id, name: venue.name}],
+    year: [named(issue.date.slice(0, 4))]
+  }
 }
 
 function named(text: string): FacetValue {
   const name = text.normalize('NFC')
   return {key: name, name}
+}
+
+function distinct(values: readonly FacetValue[]): readonly FacetValue[] {
+  if (values.length < 2) return values
+  return values.filter(({key}, index) => values.findIndex(other => other.key === key) === index)
 }

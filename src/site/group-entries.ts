@@ -1,56 +1,63 @@
 import type {Slug} from '../model/issue.js'
 import type {Identifier} from '../model/site.js'
-import {type Identity, identityOf} from './identity.js'
-import type {Member} from './members.js'
+import type {Identity} from './identity.js'
 
-/** The entries that recommend one paper, oldest first. */
+/** The entries that recommend one paper. */
 export type Group = {
   readonly key: string
   readonly wish: Slug
-  readonly members: readonly Member[]
+  /** Their numbers, oldest first. */
+  readonly members: readonly number[]
   /** At most one of each scheme, the one that came first. */
   readonly ids: readonly Identifier[]
 }
 
-type Known = Group & {readonly members: Member[]; readonly ids: Identifier[]}
+type Known = Group & {readonly members: number[]; readonly ids: Identifier[]}
 
 /**
  * Finds out which entries recommend the same paper, given them oldest first.
  * Each joins a paper that is already there or begins one; papers that are there never become one, since an
  * address would be lost. So a newer issue changes neither the key nor the slug of any paper.
  */
-export function groupEntries(members: Iterable<Member>): readonly Group[] {
+export function groupEntries(entries: readonly Identity[]): readonly Group[] {
   const groups: Known[] = []
-  const byKey = new Map<string, Known[]>()
-  for (const member of members) {
-    const identity = identityOf(member)
-    let group = sameIdentifier(byKey, identity) ?? sameTitle(byKey, identity)
+  const found: Found = {byTitle: new Map(), byScheme: new Map()}
+  for (const [number, identity] of entries.entries()) {
+    let group = sameIdentifier(found, identity) ?? sameTitle(found, identity)
     if (group === undefined) {
       group = {key: identity.key, wish: identity.slug, members: [], ids: []}
       groups.push(group)
     }
-    group.members.push(member)
-    learn(byKey, group, identity)
+    group.members.push(number)
+    learn(found, group, identity)
   }
   return groups
 }
 
+/** The groups that have a title, or a number of a scheme. */
+type Found = {readonly byTitle: ByName; readonly byScheme: Map<Identifier['scheme'], ByName>}
+type ByName = Map<string, Known[]>
+
 /** One identifier is enough, unless editors gave the two papers ids of their own. */
-function sameIdentifier(byKey: ReadonlyMap<string, readonly Known[]>, {identifiers}: Identity): Known | undefined {
-  const fixed = identifiers.filter(({scheme}) => scheme === 'id')
-  for (const identifier of identifiers) {
-    const group = byKey.get(keyOf(identifier))?.find(({ids}) => !contradict(ids, fixed))
+function sameIdentifier({byScheme}: Found, {identifiers}: Identity): Known | undefined {
+  for (const {scheme, id} of identifiers) {
+    const known = byScheme.get(scheme)?.get(id)
+    const group = known?.find(({ids}) => !contradict(ids, identifiers.filter(isFixed)))
     if (group !== undefined) return group
   }
   return undefined
+}
+
+function isFixed({scheme}: Identifier): boolean {
+  return scheme === 'id'
 }
 
 /**
  * Two papers may have one title; then one scheme has two numbers for them.
  * A short title alone is no proof where numbers could have been.
  */
-function sameTitle(byKey: ReadonlyMap<string, readonly Known[]>, {title, identifiers}: Identity): Known | undefined {
-  const known = title === null ? undefined : byKey.get(titled(title))
+function sameTitle({byTitle}: Found, {title, identifiers}: Identity): Known | undefined {
+  const known = title === null ? undefined : byTitle.get(title)
   if (title === null || known === undefined) return undefined
   const proof = distinctive(title)
   return known.find(({ids}) => {
@@ -67,23 +74,19 @@ function distinctive(title: string): boolean {
   return title.split(' ').length >= 3 || (title.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0) >= 8
 }
 
-function learn(byKey: Map<string, Known[]>, group: Known, {title, identifiers}: Identity): void {
-  const add = (key: string) => {
-    const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, [group])
-    else if (!known.includes(group)) known.push(group)
-  }
+function learn({byTitle, byScheme}: Found, group: Known, {title, identifiers}: Identity): void {
   for (const identifier of identifiers) {
-    if (!group.ids.some(({scheme}) => scheme === identifier.scheme)) group.ids.push(identifier)
-    add(keyOf(identifier))
+    const {scheme, id} = identifier
+    if (!group.ids.some(other => other.scheme === scheme)) group.ids.push(identifier)
+    const byId: ByName = byScheme.get(scheme) ?? new Map()
+    byScheme.set(scheme, byId)
+    add(byId, id, group)
   }
-  if (title !== null) add(titled(title))
+  if (title !== null) add(byTitle, title, group)
 }
 
-function keyOf({scheme, id}: Identifier): string {
-  return `${scheme}:${id}`
-}
-
-function titled(title: string): string {
-  return `title:${title}`
+function add(groups: ByName, name: string, group: Known): void {
+  const known = groups.get(name)
+  if (known === undefined) groups.set(name, [group])
+  else if (!known.includes(group)) known.push(group)
 }

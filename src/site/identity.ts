@@ -1,10 +1,9 @@
-import type {Entry, Link, Slug} from '../model/issue.js'
+import type {Entry, Issue, Link, Slug} from '../model/issue.js'
 import type {LabelId} from '../model/labels.js'
 import {type SchemeId, schemes} from '../model/schemes.js'
 import type {Identifier} from '../model/site.js'
 import {fold} from './fold.js'
 import {identifierOf} from './identifier.js'
-import type {Member} from './members.js'
 import {slugOf} from './slug.js'
 import {titleKey} from './title-key.js'
 
@@ -18,11 +17,14 @@ export type Identity = {
   readonly slug: Slug
 }
 
+/** An entry where it stands. */
+type Place = {readonly issue: Issue; readonly entry: Entry; readonly position: number}
+
 /**
  * An `id:` wins, then the paper links in their order, then the title, and last the place in the issue.
  * A repository names a paper only if the entry has no paper link: code is shared more often than papers are.
  */
-export function identityOf({issue, entry, position}: Member): Identity {
+export function identityOf({issue, entry, position}: Place): Identity {
   const title = titleKey(entry.title)
   const identifiers = identifiersOf(entry)
   const [first] = identifiers

@@ -1,58 +1,46 @@
 import type {EntryRef, Paper} from '../model/site.js'
-import type {Group} from './group-entries.js'
-import type {Member} from './members.js'
-import {newestFirst} from './newest-first.js'
+import type {IndexedPapers} from './index-papers.js'
+import type {JoinMemory} from './join-memory.js'
+import type {Member} from './member.js'
 import {paperFacts} from './paper-facts.js'
-import {related} from './related.js'
-import {relatedFeatures} from './related-features.js'
 import type {Spelling} from './spellings.js'
-import {uniqueSlugs} from './unique-slugs.js'
 
 type Joined = {
-  /** In the order of the groups. */
+  /** In the order of the index. */
   readonly papers: readonly Paper[]
-  /** In the order of the members. */
+  /** By number. */
   readonly refs: readonly EntryRef[]
 }
 
 /** A paper while what points back to it is still being found. */
-type Open = Paper & {readonly entries: EntryRef[]; readonly related: Paper[]}
+type Open = Paper & {readonly entries: EntryRef[]}
 
-/**
- * Makes papers of groups, which come in order of first appearance, and references of members, newest first.
- * Only `relate` finds related papers: it takes as long as all the rest.
- */
+/** Makes papers and references of what an index says of entries, which come by number. */
 export function joinPapers(
-  groups: readonly Group[],
+  index: IndexedPapers,
   members: readonly Member[],
   tags: ReadonlyMap<string, Spelling>,
-  relate: boolean
+  memory: JoinMemory
 ): Joined {
-  const slug = uniqueSlugs(['feed.xml', 'feed.json'])
-  const paperOf = new Map<Member, Open>()
-  const papers = groups.map(group => {
-    const facts = paperFacts(newestFirst(group.members), tags)
-    const {key, wish, ids: identifiers} = group
-    const paper: Open = {key, slug: slug(wish), identifiers, ...facts, entries: [], related: []}
-    for (const member of group.members) paperOf.set(member, paper)
-    return paper
+  const papers = index.papers.map(({key, slug, identifiers, entries}): Open => {
+    const own = entries.flatMap(number => members[number] ?? [])
+    const {title, authors, venue, links, ...facts} = factsOf(own, memory)
+    const spelt = facts.tags.map(tag => tags.get(tag)?.name ?? tag)
+    return {key, slug, identifiers, title, entries: [], authors, venue, tags: spelt, links}
   })
-  if (relate) {
-    for (const [index, others] of related(groups.map(relatedFeatures)).entries()) {
-      papers[index]?.related.push(...others.flatMap(other => papers[other] ?? []))
-    }
+  const refs = members.flatMap(({issue, entry, position, values}, number): readonly EntryRef[] => {
+    const paper = papers[index.paperOf[number] ?? -1]
+    const anchor = index.anchors[number]
+    return paper === undefined || anchor === undefined ? [] : [{issue, entry, paper, position, anchor, values}]
+  })
+  for (const [at, {entries}] of index.papers.entries()) {
+    for (const number of entries) papers[at]?.entries.push(...(refs[number] ? [refs[number]] : []))
   }
-  return {papers, refs: refer(members, paperOf)}
+  return {papers, refs}
 }
 
-function refer(members: readonly Member[], paperOf: ReadonlyMap<Member, Open>): readonly EntryRef[] {
-  const anchors = new Map(members.map(({issue}) => [issue, uniqueSlugs()]))
-  return members.flatMap(member => {
-    const paper = paperOf.get(member)
-    const anchor = anchors.get(member.issue)
-    if (paper === undefined || anchor === undefined) return []
-    const ref = {...member, paper, anchor: anchor(paper.slug)}
-    paper.entries.push(ref)
-    return [ref]
-  })
+/** Most papers are recommended once. */
+function factsOf(members: readonly Member[], memory: JoinMemory) {
+  const [only, ...others] = members
+  return only && others.length === 0 ? memory.facts(only) : paperFacts(members)
 }

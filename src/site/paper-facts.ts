@@ -1,21 +1,22 @@
 import type {Link, Venue} from '../model/issue.js'
 import {type LabelId, labels} from '../model/labels.js'
 import type {Paper} from '../model/site.js'
-import type {Member} from './members.js'
-import type {Spelling} from './spellings.js'
-import {tagKey} from './tag-key.js'
+import type {Member} from './member.js'
 
-type Facts = Pick<Paper, 'title' | 'authors' | 'venue' | 'tags' | 'links'>
+export type PaperFacts = Pick<Paper, 'title' | 'authors' | 'venue' | 'links'> & {
+  /** The keys of tags; how they are spelt, the whole archive tells. */
+  readonly tags: readonly string[]
+}
 
 /** What the recommendations of a paper, newest first, say about it together; where they differ, the newest is right. */
-export function paperFacts(members: readonly Member[], tags: ReadonlyMap<string, Spelling>): Facts {
+export function paperFacts(members: readonly Member[]): PaperFacts {
   const entries = members.map(({entry}) => entry)
   const venues = entries.map(({venue}) => venue).filter(venue => venue !== null)
   return {
     title: entries.find(({title}) => title !== null)?.title ?? null,
     authors: entries.find(({authors}) => authors.length > 0)?.authors ?? [],
     venue: stated(venues) ?? venues[0] ?? null,
-    tags: [...new Set(entries.flatMap(entry => entry.tags.map(tagKey)))].map(key => tags.get(key)?.name ?? key),
+    tags: [...new Set(members.flatMap(({values}) => values.tag.map(({key}) => key)))],
     links: linksOf(entries.flatMap(({links}) => links))
   }
 }

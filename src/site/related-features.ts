@@ -1,23 +1,19 @@
-import {facetValues} from './facet-values.js'
-import type {Group} from './group-entries.js'
-import type {Features} from './related.js'
+import type {Features} from './create-relate.js'
+import type {Member} from './member.js'
 import {wordsOf} from './words.js'
 
 const weights = {tag: 3, venue: 0.5, recommender: 0.5} as const
 
 /**
- * What a paper may share with others: tags before all, then words of title and tags, venue and recommender.
+ * What an entry says of its paper that others may share: tags before all, then words of title and tags, venue and recommender.
  * The words bring `Word Embedding` and `Word Embeddings` together, which are two tags.
  */
-export function relatedFeatures({members}: Group): Features {
+export function relatedFeatures({entry: {title, tags}, values}: Member): Features {
   const features = new Map<string, number>()
-  for (const member of members) {
-    for (const kind of ['tag', 'venue', 'recommender'] as const) {
-      for (const {key} of facetValues(kind, member)) features.set(`${kind} ${key}`, weights[kind])
-    }
-    const {title, tags} = member.entry
-    for (const word of telling(`${title ?? ''} ${tags.join(' ')}`)) features.set(`word ${word}`, 1)
+  for (const kind of ['tag', 'venue', 'recommender'] as const) {
+    for (const {key} of values[kind]) features.set(`${kind} ${key}`, weights[kind])
   }
+  for (const word of telling(`${title ?? ''} ${tags.join(' ')}`)) features.set(`word ${word}`, 1)
   return features
 }
 

@@ -1,15 +1,13 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue} from '../model/issue.js'
 import type {EntryRef, Facet, Paper} from '../model/site.js'
-import {facetValues} from './facet-values.js'
-import {canonicalLinks} from './findings/canonical-links.js'
-import {countMismatch} from './findings/count-mismatch.js'
 import {issueOrder} from './findings/issue-order.js'
 import {recommendedBefore} from './findings/recommended-before.js'
 import {tagsAlike} from './findings/tags-alike.js'
 import {twoIdentifiers} from './findings/two-identifiers.js'
 import {twoTitles} from './findings/two-titles.js'
 import {venueConflict} from './findings/venue-conflict.js'
+import type {JoinMemory} from './join-memory.js'
 import type {Spelling} from './spellings.js'
 import {titleKey} from './title-key.js'
 
@@ -18,20 +16,24 @@ export function siteFindings(
   issues: readonly Issue[],
   papers: readonly Paper[],
   tags: ReadonlyMap<string, Spelling>,
-  tagFacets: readonly Facet[]
+  tagFacets: readonly Facet[],
+  memory: JoinMemory
 ): readonly Diagnostic[] {
+  const isMixed = [...tags.values()].some(({counts}) => counts.size > 1)
   return [
     ...duplicateNumbers(issues),
     ...issueOrder(issues),
-    ...issues.flatMap(issue => [...countMismatch(issue), ...canonicalLinks(issue)]),
-    ...papers.flatMap(paper => [
-      ...duplicateEntries(paper),
-      ...twoTitles(paper),
-      ...venueConflict(paper),
-      ...recommendedBefore(paper)
-    ]),
-    ...twoIdentifiers(papers),
-    ...papers.flatMap(paper => paper.entries.flatMap(ref => tagSpellings(ref, tags))),
+    ...issues.flatMap(memory.findings),
+    ...papers
+      .filter(({entries}) => entries.length > 1)
+      .flatMap(paper => [
+        ...duplicateEntries(paper),
+        ...twoTitles(paper),
+        ...venueConflict(paper),
+        ...recommendedBefore(paper)
+      ]),
+    ...twoIdentifiers(papers, memory.titleKey),
+    ...(isMixed ? papers.flatMap(paper => paper.entries.flatMap(ref => tagSpellings(ref, tags))) : []),
     ...tagsAlike(tagFacets)
   ]
 }
@@ -76,7 +78,7 @@ function duplicateEntries(paper: Paper): readonly Diagnostic[] {
 }
 
 function tagSpellings(ref: EntryRef, tags: ReadonlyMap<string, Spelling>): readonly Diagnostic[] {
-  return facetValues('tag', ref).flatMap(({key, name}): readonly Diagnostic[] => {
+  return ref.values.tag.flatMap(({key, name}): readonly Diagnostic[] => {
     const spelling = tags.get(key)
     if (spelling === undefined || spelling.name === name) return []
     const entries = (tag: string) => {

@@ -1,6 +1,4 @@
-import type {FacetKind} from '../model/site.js'
-import {facetValues} from './facet-values.js'
-import type {Member} from './members.js'
+import type {FacetValue} from '../model/site.js'
 
 export type Spelling = {
   /** The most frequent one; of equals, the earliest. */
@@ -9,14 +7,14 @@ export type Spelling = {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Every value of a facet by its identity, in order of first appearance, given the entries oldest first. */
-export function spellings(kind: FacetKind, members: Iterable<Member>): ReadonlyMap<string, Spelling> {
+/** Every value of a facet by its identity, in order of first appearance, given those of each entry, oldest first. */
+export function spellings(entries: readonly (readonly FacetValue[])[]): ReadonlyMap<string, Spelling> {
   const counted = new Map<string, Map<string, number>>()
-  for (const member of members) {
-    for (const {key, name} of facetValues(kind, member)) {
-      const counts = counted.get(key) ?? new Map<string, number>()
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-      counted.set(key, counts)
+  for (const values of entries) {
+    for (const {key, name} of values) {
+      const counts = counted.get(key)
+      if (counts === undefined) counted.set(key, new Map([[name, 1]]))
+      else counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }
   return new Map([...counted].map(([key, counts]) => [key, {name: mostFrequent(counts), counts}]))

@@ -11,12 +11,14 @@ export function uniqueSlugs(others: readonly string[] = []): (wish: Slug) => Slu
   const counts = new Map<Slug, number>()
   return wish => {
     let slug = wish
-    let count = counts.get(wish) ?? 1
-    while (taken.has(slug)) {
-      count += 1
-      slug = `${wish}-${count}` as Slug
+    if (taken.has(wish)) {
+      let count = counts.get(wish) ?? 1
+      do {
+        count += 1
+        slug = `${wish}-${count}` as Slug
+      } while (taken.has(slug))
+      counts.set(wish, count)
     }
-    counts.set(wish, count)
     taken.add(slug)
     return slug
   }

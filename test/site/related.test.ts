@@ -3,14 +3,19 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import type {Entry} from '../../src/model/issue.js'
 import {assemble} from '../../src/site/assemble.js'
-import {related} from '../../src/site/related.js'
+import {createRelate, type Features} from '../../src/site/create-relate.js'
 import {entryOf, issueOf, settings, venueOf} from '../support/issues.js'
+
+function allRelated(items: readonly Features[]): readonly (readonly number[])[] {
+  const relate = createRelate(items)
+  return items.map((_, index) => relate(index))
+}
 
 /** Titles by title: what each paper of one issue is related to. */
 function relatedTo(entries: readonly Entry[]): Record<string, readonly (string | null)[]> {
   const issues = [issueOf(1, {entries})]
-  const {papers} = assemble({issues, settings, pictures: new Map(), assets: new Map()}).value
-  return Object.fromEntries(papers.map(paper => [paper.title, paper.related.map(({title}) => title)]))
+  const {papers, related} = assemble({issues, settings, pictures: new Map(), assets: new Map()}).value
+  return Object.fromEntries(papers.map(paper => [paper.title, related(paper).map(({title}) => title)]))
 }
 
 test('a rare tag counts more than a common one, a tag more than a venue', () => {
@@ -58,8 +63,8 @@ test('at most four, never oneself, none twice, none with nothing shared; the sam
     .map(keys => new Map(keys.map(key => [key, 1])))
   fc.assert(
     fc.property(fc.array(features, {maxLength: 40}), items => {
-      const found = related(items)
-      assert.deepEqual(related(items), found)
+      const found = allRelated(items)
+      assert.deepEqual(allRelated(items), found)
       for (const [self, others] of found.entries()) {
         assert.ok(others.length <= 4 && new Set(others).size === others.length && !others.includes(self))
         const sharing = items.filter(
@@ -73,7 +78,7 @@ test('at most four, never oneself, none twice, none with nothing shared; the sam
 })
 
 test('what everything shares relates each to what stands near it', () => {
-  const found = related(Array.from({length: 3000}, () => new Map([['all', 1]])))
+  const found = allRelated(Array.from({length: 3000}, () => new Map([['all', 1]])))
   for (const [self, others] of found.entries()) {
     assert.equal(others.length, 4)
     for (const other of others) assert.ok(Math.abs(other - self) <= 128)

@@ -3,6 +3,7 @@ import {createFileMemory} from '../../io/file-memory.js'
 import {type Glance, glance} from '../../io/glance.js'
 import {openStore} from '../../io/store.js'
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {createJoinMemory} from '../../site/join-memory.js'
 import {blocking} from '../blocking.js'
 import {memoryStore} from '../memory-store.js'
 import {type BuildOptions, type Paths, pathsOf} from '../paths.js'
@@ -36,6 +37,7 @@ export async function openSession(options: BuildOptions): Promise<Session> {
   const paths = pathsOf(options)
   const store = memoryStore(openStore(paths.cache))
   const memory = createFileMemory(paths.root)
+  const joins = createJoinMemory()
 
   const look = async (last: State | null): Promise<State> => {
     const watch = createWatch(null)
@@ -44,7 +46,7 @@ export async function openSession(options: BuildOptions): Promise<Session> {
     const changed = (part: Part): boolean => seen[part].marks !== last?.seen[part].marks
     const read =
       last === null || changed('content')
-        ? await readSite(options, paths, store, watch, memory)
+        ? await readSite(options, paths, store, watch, memory, joins)
         : changed('public')
           ? withAssets(last.read)
           : last.read

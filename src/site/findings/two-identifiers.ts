@@ -2,18 +2,20 @@ import type {Diagnostic} from '../../model/diagnostic.js'
 import {schemes} from '../../model/schemes.js'
 import type {EntryRef, Identifier, Paper} from '../../model/site.js'
 import {identityOf} from '../identity.js'
-import {titleKey} from '../title-key.js'
 
 /**
  * One title under two numbers of one scheme: one of the links is likely wrong. Papers that an editor gave ids of their
  * own are two on purpose, and a title of one or two words may well be that of two papers.
  */
-export function twoIdentifiers(papers: readonly Paper[]): readonly Diagnostic[] {
+export function twoIdentifiers(
+  papers: readonly Paper[],
+  titleKey: (title: string) => string | null
+): readonly Diagnostic[] {
   const first = new Map<string, EntryRef>()
   return papers.flatMap(paper => {
     const within = paper.entries.length < 2 ? [] : paper.entries.toReversed()
     const [oldest] = within.length > 0 ? within : paper.entries
-    const title = titleKey(paper.title)
+    const title = paper.title === null ? null : titleKey(paper.title)
     if (oldest === undefined || title === null) return []
     const other = isDistinctive(title) ? first.get(title) : undefined
     if (other === undefined) first.set(title, oldest)

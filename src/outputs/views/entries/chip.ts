@@ -1,5 +1,4 @@
 import type {EntryRef, FacetKind} from '../../../model/site.js'
-import {facetValues} from '../../../site/facet-values.js'
 import type {Context} from '../context.js'
 import {type Text, textOf} from '../text.js'
 
@@ -8,7 +7,7 @@ export type ChipView = {readonly name: Text; readonly href: string | null}
 
 /** What one entry has of a facet, in the editor's order and spelling. */
 export function entryChips(context: Context, kind: FacetKind, ref: EntryRef): readonly ChipView[] {
-  return facetValues(kind, ref).map(({key, name}) => chipView(context, kind, key, name))
+  return ref.values[kind].map(({key, name}) => chipView(context, kind, key, name))
 }
 
 /** `name` is shown as given, whatever the facet's most frequent spelling. */

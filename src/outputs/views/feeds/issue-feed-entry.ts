@@ -1,5 +1,4 @@
 import type {Issue} from '../../../model/issue.js'
-import {facetValues} from '../../../site/facet-values.js'
 import type {Context} from '../context.js'
 import {excerpt} from '../excerpt.js'
 import {middling} from '../figures/picture.js'
@@ -13,7 +12,7 @@ import {tagUri} from './tag-uri.js'
 export function issueFeedEntry(context: Context, issue: Issue, content: string): FeedEntry {
   const {site, routes, words} = context
   const refs = entriesOf(context, issue)
-  const tags = new Map(refs.flatMap(ref => facetValues('tag', ref)).map(({key, name}) => [key, name]))
+  const tags = new Map(refs.flatMap(ref => ref.values.tag).map(({key, name}) => [key, name]))
   const cover = coverOf(context, issue)
   const summary = excerpt(issue.description ?? refs.map(({entry}) => entry.title ?? '').join(' · '), 300)
   return {

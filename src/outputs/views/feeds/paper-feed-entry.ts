@@ -1,5 +1,4 @@
 import type {EntryRef} from '../../../model/site.js'
-import {facetValues} from '../../../site/facet-values.js'
 import {permanentName} from '../../../site/permanent-name.js'
 import type {Context} from '../context.js'
 import {entryHref} from '../entries/card.js'
@@ -28,11 +27,11 @@ export function paperFeedEntry(context: Context, ref: EntryRef, content: string)
     href: entryHref(context, ref),
     date: `${issue.date}T00:00:00Z`,
     day: words.date(issue.date),
-    authors: facetValues('recommender', ref).map(({key, name}) => {
+    authors: ref.values.recommender.map(({key, name}) => {
       const facet = facetOf('recommender', key)
       return {name, href: facet && routes.facet('recommender', facet.slug)}
     }),
-    tags: facetValues('tag', ref).map(({name}) => name),
+    tags: ref.values.tag.map(({name}) => name),
     summary: summary === null ? null : textOf(summary, site.settings.language),
     // Letters of other scripts are percent-encoded, as an address in JSON must be.
     paper: paper !== undefined && URL.canParse(paper) ? new URL(paper).href : null,

@@ -59,7 +59,9 @@ export function paperView(context: Context, paper: Paper, newest: EntryRef): Pap
     qr: qrView(links),
     tools: toolsView(context, paper, routes.paper(paper.slug), title, '_title'),
     entries,
-    related: paper.related.flatMap(({entries: [ref]}) => (ref === undefined ? [] : [cardView(context, ref)])),
+    related: context.site
+      .related(paper)
+      .flatMap(({entries: [ref]}) => (ref === undefined ? [] : [cardView(context, ref)])),
     metas,
     coins: metas.length === 0 ? coins(citation) : null,
     data: paperData(context, paper)

@@ -1,4 +1,5 @@
 import type {Entry, Issue} from '../model/issue.js'
+import type {FacetValues} from './facet-values.js'
 
 /** An entry and where it stands, before its paper is known. */
 export type Member = {
@@ -6,8 +7,5 @@ export type Member = {
   readonly entry: Entry
   /** 1-based, within the issue. */
   readonly position: number
-}
-
-export function members(issue: Issue): readonly Member[] {
-  return issue.entries.map((entry, index) => ({issue, entry, position: index + 1}))
+  readonly values: FacetValues
 }

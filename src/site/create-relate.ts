@@ -5,22 +5,22 @@ const reach = 64
 /** What can be shared, such as `tag graph embedding`, with its weight. */
 export type Features = ReadonlyMap<string, number>
 
+/** Given the index of an item, the indexes of those most like it. */
+export type Relate = (self: number) => readonly number[]
+
 /**
- * For each item the indexes of the items most like it, most like first, at most four, none without something shared.
+ * Finds for an item those most like it, most like first, at most four, none without something shared.
  * What few items share counts for more. Equals are ordered by index, the last first.
  * A feature that very many share relates an item to its nearest in the list only.
  */
-export function related(items: readonly Features[]): readonly (readonly number[])[] {
+export function createRelate(items: readonly Features[]): Relate {
   const postings = sharedBy(items)
-  const reached = new Map<string, number>()
   const scores = new Float64Array(items.length)
-  return items.map((features, self) => {
+  return self => {
     const touched: number[] = []
-    for (const [feature, weight] of features) {
+    for (const [feature, weight] of items[self] ?? []) {
       const posting = postings.get(feature) ?? []
-      // Items come in the order of the posting, so a count tells this one's place in it.
-      const at = reached.get(feature) ?? 0
-      reached.set(feature, at + 1)
+      const at = posting.length <= reach ? 0 : placeOf(self, posting)
       const score = weight * Math.log(1 + items.length / posting.length)
       const start = Math.max(0, Math.min(at - reach / 2, posting.length - reach))
       const end = Math.min(start + reach, posting.length)
@@ -35,7 +35,7 @@ export function related(items: readonly Features[]): readonly (readonly number[]
     const best = highest(touched, scores)
     for (const other of touched) scores[other] = 0
     return best
-  })
+  }
 }
 
 /** The items that have each feature, ascending. */
@@ -49,6 +49,17 @@ function sharedBy(items: readonly Features[]): ReadonlyMap<string, readonly numb
     }
   }
   return postings
+}
+
+/** Where a number stands in an ascending list that holds it. */
+function placeOf(number: number, list: readonly number[]): number {
+  let [from, to] = [0, list.length - 1]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((list[middle] ?? number) < number) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function highest(candidates: readonly number[], scores: Float64Array): readonly number[] {
