@@ -7,6 +7,7 @@ import {type WayView, waysIn} from './views/facets/ways.js'
 import {type PictureView, pictureView} from './views/figures/picture.js'
 import {hasWall} from './views/figures/wall-figures.js'
 import {page} from './views/frame/page.js'
+import {isLong} from './views/is-long.js'
 import {type IssueLink, issueLink} from './views/issue-link.js'
 import {type Cover, coverOf} from './views/issues/cover.js'
 import {entriesOf} from './views/issues/issue.js'
@@ -28,6 +29,8 @@ export type HomeView = {
 }
 
 type NewestView = IssueLink & {
+  /** The title is too long to be set large. */
+  readonly long: boolean
   readonly intro: HtmlText | null
   readonly cards: readonly CardView[]
   readonly cover: CoverView | null
@@ -67,6 +70,7 @@ export function home(site: Site): readonly Page[] {
 function newestView(context: Context, issue: Issue, cover: Cover | null): NewestView {
   return {
     ...issueLink(context, issue),
+    long: isLong(issue.title),
     intro: htmlTextOf(issue.intro, context.site.settings.language),
     cards: entriesOf(context, issue).map(ref => listedCard(context, ref)),
     cover: cover && coverView(context, issue, cover)

@@ -8,6 +8,7 @@ import {excerpt} from '../../src/outputs/views/excerpt.js'
 import {facetGroups} from '../../src/outputs/views/facets/facet-groups.js'
 import {figureGrid, figureSizes} from '../../src/outputs/views/figures/figure-grid.js'
 import {galleries} from '../../src/outputs/views/figures/galleries.js'
+import {isLong} from '../../src/outputs/views/is-long.js'
 import {scriptData} from '../../src/outputs/views/papers/script-data.js'
 import {htmlTextOf, textOf} from '../../src/outputs/views/text.js'
 import {entryOf, issueOf, linkOf, venueOf} from '../support/issues.js'
@@ -187,6 +188,13 @@ test('a venue is browsed by its own years, a year by issue, all else by year of 
   assert.deepEqual(titles(venue), [['2019 年 1 篇论文', '2017 年 1 篇论文', '年份不详 1 篇论文']])
   assert.deepEqual(titles(tag), [['2019 年 1 篇论文', '2018 年 3 篇论文']])
   assert.deepEqual(titles(year), [['第 60 期 · 2019 年 2 月 25 日 1 篇论文'], ['第 1 期 · 2018 年 1 月 8 日 3 篇论文']])
+})
+
+test('only a title that would fill a screen is set smaller', () => {
+  assert.ok(!isLong('FusionNet: Fusing via Fully-Aware Attention with Application to Machine Comprehension'))
+  assert.ok(!isLong('论'.repeat(70)))
+  assert.ok(isLong('论'.repeat(71)))
+  assert.ok(isLong('a'.repeat(141)))
 })
 
 test('an excerpt is cut between characters', () => {

@@ -6,12 +6,15 @@ import {type CiteView, citeView} from '../entries/cite.js'
 import {type EntryView, entryView} from '../entries/entry.js'
 import {qrView} from '../entries/qr.js'
 import {firstPicture} from '../figures/first-picture.js'
+import {isLong} from '../is-long.js'
 import {type IssueLink, issueLink} from '../issue-link.js'
 import {type HtmlText, htmlTextOf, type Text, textOf} from '../text.js'
 import {readingTime} from './reading-time.js'
 
 /** One issue in full. */
 export type IssueView = IssueLink & {
+  /** The title is too long to be set large. */
+  readonly long: boolean
   /** `阅读约 12 分钟` */
   readonly minutes: string
   readonly intro: HtmlText | null
@@ -37,6 +40,7 @@ export function issueView(context: Context, issue: Issue): IssueView {
   const {previous, next} = neighbours(site.issues, site.issues.indexOf(issue))
   return {
     ...issueLink(context, issue),
+    long: isLong(issue.title),
     minutes: words.minutes(readingTime(issue)),
     intro: htmlTextOf(issue.intro, language),
     editors: issue.editors.length === 0 ? null : textOf(words.list(issue.editors), language),

@@ -12,6 +12,7 @@ import {type QrView, qrView} from '../entries/qr.js'
 import {type ToolsView, toolsView} from '../entries/tools.js'
 import {type VenueView, venueView} from '../entries/venue.js'
 import {firstPicture} from '../figures/first-picture.js'
+import {isLong} from '../is-long.js'
 import {type Text, textOf} from '../text.js'
 import {paperData} from './paper-data.js'
 import type {ScriptData} from './script-data.js'
@@ -19,6 +20,8 @@ import type {ScriptData} from './script-data.js'
 /** One paper with every recommendation of it. */
 export type PaperView = {
   readonly title: Text
+  /** The title is too long to be set large. */
+  readonly long: boolean
   readonly authors: Text | null
   readonly venue: VenueView | null
   readonly submitted: string | null
@@ -50,6 +53,7 @@ export function paperView(context: Context, paper: Paper, newest: EntryRef): Pap
   const title = paper.title === null ? entryTitle(context, newest) : textOf(paper.title, language)
   return {
     title,
+    long: isLong(title.text),
     authors: paper.authors.length === 0 ? null : textOf(words.list(paper.authors), language),
     venue: paper.venue && venueView(context, paper.venue),
     submitted: entries.find(({submitted}) => submitted !== null)?.submitted ?? null,
