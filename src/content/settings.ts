@@ -1,6 +1,7 @@
 import type {Checked} from '../model/diagnostic.js'
 import type {FigureFormat, Language, OutputName, Settings} from '../model/settings.js'
 import {basePath} from './settings/base-path.js'
+import {defaults} from './settings/defaults.js'
 import {firstAddress} from './settings/first-address.js'
 import {navigationItem} from './settings/navigation-item.js'
 import {siteAddress} from './settings/site-address.js'
@@ -8,34 +9,6 @@ import {fields} from './yaml/fields.js'
 import {collectFindings} from './yaml/findings.js'
 import {readYaml} from './yaml/read-yaml.js'
 import {ascending, flag, listOf, oneOf, parsed, text, whole} from './yaml/values.js'
-
-const defaults: Settings = {
-  title: '',
-  description: '',
-  address: 'http://localhost',
-  base: '/',
-  firstAddress: null,
-  language: 'zh-Hans',
-  navigation: [],
-  outputs: {
-    papers: true,
-    tags: true,
-    recommenders: true,
-    venues: true,
-    years: true,
-    figures: true,
-    shelf: true,
-    statistics: true,
-    search: true,
-    cards: true,
-    feed: true,
-    sitemap: true,
-    citations: true,
-    data: true
-  },
-  feedLength: 20,
-  figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
-}
 
 const languages: Readonly<Record<string, Language>> = {
   'zh-hans': 'zh-Hans',
