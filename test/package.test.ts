@@ -10,6 +10,7 @@ const sources = [
   'dev',
   'templates',
   'public',
+  'content/rules',
   'schemas',
   'package.json',
   'tsconfig.json',
@@ -100,7 +101,10 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
   assert.ok(packed.some(name => name.startsWith('public/assets/')))
   assert.deepEqual(
     packed.filter(
-      name => !/^(lib|dev|templates|public|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(name)
+      name =>
+        !/^(content\/rules|lib|dev|templates|public|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(
+          name
+        )
     ),
     []
   )

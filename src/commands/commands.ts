@@ -26,6 +26,10 @@ export const commands = {
     load: () => import('./diff.js'),
     help: {en: () => import('./help/en/diff.js'), zh: () => import('./help/zh/diff.js')}
   },
+  explain: {
+    load: () => import('./explain.js'),
+    help: {en: () => import('./help/en/explain.js'), zh: () => import('./help/zh/explain.js')}
+  },
   inspect: {
     load: () => import('./inspect.js'),
     help: {en: () => import('./help/en/inspect.js'), zh: () => import('./help/zh/inspect.js')}

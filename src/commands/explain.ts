@@ -1,0 +1,29 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {nearest} from '../content/nearest.js'
+import {rules} from '../model/rules.js'
+import type {Command} from './command.js'
+import {usageError} from './usage-error.js'
+
+/** What a rule finds, why, and how to mend it, with examples: its page, else what the table of rules says. */
+export const command: Command = {
+  options: {},
+  run: async (_, [name, ...rest], {out}) => {
+    if (name === undefined || rest.length > 0)
+      throw usageError('Unexpected arguments, expected one rule: offprint explain RULE')
+    if (!isRule(name)) throw unknownRule(name)
+    const page = new URL(`../../content/rules/${name}.md`, import.meta.url)
+    const {severity, hint} = rules[name]
+    out.write(existsSync(page) ? readFileSync(page, 'utf8') : `# ${name}\n\n${severity}\n\n${hint}\n`)
+    return 0
+  }
+}
+
+function isRule(name: string): name is keyof typeof rules {
+  return Object.hasOwn(rules, name)
+}
+
+function unknownRule(name: string): Error {
+  const near = nearest(name, Object.keys(rules))
+  const expected = near.length > 0 ? near.map(rule => `\`${rule}\``).join(' or ') : 'one of content/rules/README.md'
+  return usageError(`Unexpected rule \`${name}\`, expected ${expected}`)
+}
