@@ -1,0 +1,33 @@
+import type {AuthoredEntry, AuthoredVenue, KeyLanguage} from './authored.js'
+import {escapeWords} from './escape-words.js'
+import {linkLine} from './link-line.js'
+import {fieldLine} from './words.js'
+
+/** The list of fields under a title, in the order in which editors look for them. */
+export function fieldLines(entry: AuthoredEntry, language: KeyLanguage): string[] {
+  const {recommenders, tags, venue, submitted, authors, id, links} = entry
+  const field = (kind: Parameters<typeof fieldLine>[0], values: readonly string[], joint: string) =>
+    values.length > 0 ? [fieldLine(kind, values.join(joint), language)] : []
+  return [
+    ...field(
+      'recommender',
+      recommenders.map(handle => `@${escapeWords(handle)}`),
+      ' '
+    ),
+    ...field(
+      'tags',
+      tags.map(tag => `#${escapeWords(tag)}`),
+      ' '
+    ),
+    ...field('venue', venueWords(venue), ' '),
+    ...field('submitted', venueWords(submitted), ' '),
+    ...field('authors', authors.map(escapeWords), ', '),
+    ...field('id', id === null ? [] : [id], ''),
+    ...links.map(link => linkLine(link, language))
+  ]
+}
+
+function venueWords(venue: AuthoredVenue | null): string[] {
+  if (venue === null) return []
+  return [escapeWords(venue.name), ...(venue.year === null ? [] : [String(venue.year)])]
+}
