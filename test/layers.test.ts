@@ -10,6 +10,7 @@ const files = sourceFiles()
 const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^model\//, /^model\//],
   [/^content\//, /^(model|content)\//],
+  [/^authoring\//, /^(model|content|authoring)\//],
   [/^site\//, /^(model|site)\//],
   [/^diff\//, /^(model|site|diff)\//],
   [/^web\//, /^(model|web)\//],
@@ -21,6 +22,7 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^outputs\//, /^(model|site|outputs)\//],
   [/^io\//, /^(model|io)\//],
   [/^links\//, /^(model|site|web|ledger|io|build|links)\//],
+  [/^add\//, /^(model|content|authoring|site|figures|web|io|build|pull|add)\//],
   [/^pull\//, /^(model|web|figures|site|io|build|pull)\//],
   [/^import\/html\//, /^(model|content)\/|^import\/html\//],
   [/^import\//, /^(model|content|authoring|web|figures|io|build|pull|import)\//],
@@ -29,7 +31,7 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
 ]
 const pure =
-  /^(model|content|site|diff|outputs|ledger|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
+  /^(model|content|authoring|site|diff|outputs|ledger|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
 
 /** Each package from elsewhere, and the only files that may import it. */
 const packages: Readonly<Record<string, RegExp>> = {

@@ -6,6 +6,10 @@ import type {Command} from './command.js'
  * loaded only when it is called, so that `--version` costs no more than starting Node.js.
  */
 export const commands = {
+  add: {
+    load: () => import('./add.js'),
+    help: {en: () => import('./help/en/add.js'), zh: () => import('./help/zh/add.js')}
+  },
   build: {
     load: () => import('./build.js'),
     help: {en: () => import('./help/en/build.js'), zh: () => import('./help/zh/build.js')}

@@ -10,7 +10,7 @@ import {issue, settings} from './helpers/site.js'
 
 const wrong: readonly (readonly [args: string, message: RegExp])[] = [
   ['biuld', /Unexpected command `biuld`, expected `build`$/],
-  ['xyzzy', /Unexpected command `xyzzy`, expected one of build, .*check, .*inspect, .*serve/],
+  ['xyzzy', /Unexpected command `xyzzy`, expected one of add, build, .*check, .*inspect, .*serve/],
   ['build content', /Unexpected `content`, expected options only; name the folder with --root$/],
   ['check --stric', /Unexpected option `--stric`, expected `--strict`$/],
   ['check --xyz', /Unexpected option `--xyz`, expected one of --.*--base, /],

@@ -2,6 +2,7 @@ export const help = `Usage: offprint COMMAND [OPTION …]
 
 Turns weekly Markdown issue files, each recommending a dozen papers, into a static website.
 
+  add       add papers to the newest draft, with what arXiv and others know
   build     content/ → dist/
   cache     say what .cache/ holds, or prune it
   check     report every finding of every file; write nothing

@@ -2,6 +2,7 @@ export const help = `用法：offprint 命令 [选项 …]
 
 把每期一个 Markdown 文件的论文荐读，变成静态网站。
 
+  add       给最新的草稿加论文，标题、作者等照 arXiv 等处所说
   build     content/ → dist/
   cache     说明 .cache/ 里有什么，或清理它
   check     报告所有文件的所有问题，不写任何文件

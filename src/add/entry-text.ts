@@ -1,0 +1,56 @@
+import type {KeyLanguage} from '../authoring/authored.js'
+import {escapeWords} from '../authoring/escape-words.js'
+import {fieldLines} from '../authoring/field-lines.js'
+import {fieldLine} from '../authoring/words.js'
+import {entryOf} from './entry-of.js'
+import type {Gathered} from './gather.js'
+
+/**
+ * An entry as it goes into an issue file. Fields that only the recommender knows are there and empty, so that the check
+ * asks for them; what is to be read while writing stands in comments, which are not published.
+ */
+export function entryText(
+  gathered: Gathered,
+  {handles, language}: {readonly handles: readonly string[]; readonly language: KeyLanguage}
+): string {
+  const entry = entryOf(gathered, {handles, language})
+  const list = fieldLines(entry, language)
+  const recommender = handles.length > 0 ? list.shift() : fieldLine('recommender', '', language)
+  const fields = [recommender, fieldLine('tags', '', language), ...list].filter(line => line)
+  return [`## ${escapeWords(entry.title ?? '')}`, fields.join('\n'), ...comments(gathered, language)].join('\n\n')
+}
+
+function comments({facts, source, code, candidates, reason}: Gathered, language: KeyLanguage): readonly string[] {
+  const say = words[language]
+  const several = code === null ? (facts?.code ?? []) : []
+  const notes = [
+    ...(reason === null ? [] : [say.missing(reason)]),
+    ...(candidates.length > 0 ? [say.candidates, ...candidates.map(({address}) => address)] : []),
+    ...(several.length > 1 ? [say.several, ...several] : []),
+    ...(facts?.remarks ?? [])
+  ]
+  return [
+    ...(notes.length > 0 ? [comment(notes.join('\n'))] : []),
+    ...(facts?.abstract ? [comment(`${say.abstract(source ?? '')}\n${facts.abstract}`)] : [])
+  ]
+}
+
+const words = {
+  zh: {
+    abstract: (source: string) => `摘要（${source}），不会发布：`,
+    missing: (reason: string) => `还没有填好（${reason}）：标题、作者、发表、链接，请自己补上。`,
+    candidates: '仓库提到这几篇论文，请选一篇，把地址写成「- 论文：」：',
+    several: '摘要提到这几个仓库，请自己选：'
+  },
+  en: {
+    abstract: (source: string) => `Abstract (${source}), not published:`,
+    missing: (reason: string) => `Not filled in (${reason}): title, authors, venue and links are yours to write.`,
+    candidates: 'The repository names these papers; choose one, and write its address as `- Paper:`:',
+    several: 'The abstract names these repositories; the choice is yours:'
+  }
+} as const
+
+/** Nothing that a service says ends a comment early. */
+function comment(text: string): string {
+  return `<!-- ${text.replace(/--+(?=!?>)|-->?/g, run => run.replaceAll('-', '‐'))} -->`
+}

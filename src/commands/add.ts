@@ -1,0 +1,75 @@
+import {add} from '../add/add.js'
+import {chooseFile} from '../add/choose-file.js'
+import {formatAdded} from '../add/format-added.js'
+import {handlesOf} from '../add/handles.js'
+import {keyLanguage} from '../add/key-language.js'
+import {targetFile} from '../add/target-file.js'
+import {wishOf} from '../add/wish.js'
+import {pathsOf} from '../build/paths.js'
+import {readContent} from '../build/read-content.js'
+import {readText} from '../io/files/read-text.js'
+import {openStore} from '../io/store.js'
+import {createClient} from '../web/client.js'
+import {defaultNet} from '../web/default-net.js'
+import {createReadText} from '../web/read-text.js'
+import type {Command} from './command.js'
+import {proxyNotice} from './proxy-notice.js'
+import {createReporter} from './report.js'
+import {usageError} from './usage-error.js'
+import {version} from './version.js'
+
+/** Adds entries for papers to the newest draft, with what arXiv, Crossref, OpenReview, the ACL Anthology and GitHub know. */
+export const command: Command = {
+  options: {
+    root: {type: 'string', default: '.'},
+    to: {type: 'string'},
+    by: {type: 'string'},
+    again: {type: 'boolean'},
+    print: {type: 'boolean'},
+    quiet: {type: 'boolean', short: 'q'}
+  },
+  run: async (values, written, terminal) => {
+    if (written.length === 0) throw usageError('Unexpected end, expected an address, an arXiv id or a DOI')
+    const wishes = written.map(each => {
+      const wish = wishOf(each)
+      if (wish === null) throw usageError(`Unexpected \`${each}\`, expected an address, an arXiv id or a DOI`)
+      return wish
+    })
+    const options = {root: String(values.root), drafts: true}
+    const paths = pathsOf(options)
+    const store = openStore(paths.cache)
+    const content = await readContent(paths, options, store)
+    const issues = [...content.issues, ...content.incomplete]
+    const place = {root: paths.root, here: process.cwd()}
+    const file = values.to === undefined ? chooseFile(issues) : targetFile(issues, String(values.to), place)
+    if (file === null) {
+      const named = values.to === undefined ? 'site without issues' : `issue \`${values.to}\``
+      throw usageError(
+        `Unexpected ${named}, expected the number or the file of one in content/issues/; \`offprint new\` begins one`
+      )
+    }
+    const quiet = values.quiet === true
+    if (!quiet) proxyNotice(terminal)
+    const client = createClient(defaultNet(version(), false, {attempts: 2, head: 15_000, patience: 20_000}))
+    const {root} = paths
+    const all = await add(
+      {
+        root,
+        wishes,
+        file,
+        issues,
+        language: keyLanguage(readText(root, file).value ?? ''),
+        handles: handlesOf(values.by as string | undefined, terminal.env, root),
+        again: values.again === true,
+        dry: values.print === true
+      },
+      createReadText(client, store, () => Date.now()),
+      createReporter(terminal, quiet).listener
+    )
+    client.close()
+    const {out, err} = formatAdded(file, all)
+    terminal.err.write(err)
+    if (!quiet || values.print === true) terminal.out.write(out)
+    return all.some(({kind}) => kind === 'known' || kind === 'unfit') ? 1 : 0
+  }
+}
