@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import type {Checked, Place} from '../model/diagnostic.js'
 import type {IsoDate} from '../model/issue.js'
 import type {RuleId} from '../model/rules.js'
+import {frontMatterNames} from './front-matter-names.js'
 import {webAddress} from './settings/web-address.js'
 import {day} from './yaml/date.js'
 import {fields} from './yaml/fields.js'
@@ -34,18 +35,6 @@ export type FrontMatterKey = 'number' | 'title' | 'date' | 'source' | 'descripti
 
 const top: Place = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
 
-const otherNames = {
-  编号: 'number',
-  期号: 'number',
-  标题: 'title',
-  日期: 'date',
-  来源: 'source',
-  简介: 'description',
-  编辑: 'editors',
-  草稿: 'draft',
-  封面: 'cover'
-} as const
-
 const read = fields(
   {
     number: whole(1, 999_999),
@@ -57,7 +46,7 @@ const read = fields(
     draft: flag,
     cover: text
   },
-  otherNames
+  frontMatterNames
 )
 
 /**

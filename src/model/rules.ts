@@ -180,6 +180,19 @@ export const rules = {
     hint: 'Save it as TTF, OTF or WOFF2; share pictures are set in the fonts of the package meanwhile.'
   },
 
+  'format/left-out': {
+    severity: 'info',
+    hint: 'It is on no page. What is worth keeping belongs into the introduction or a comment `<!-- … -->`.'
+  },
+  'format/not-expressible': {
+    severity: 'error',
+    hint: 'Write it otherwise: the value holds what parts values in this format, such as a comma or a `#`.'
+  },
+  'format/refused': {
+    severity: 'error',
+    hint: 'The file stays as it is. Please report it, with the file: no issue should be read otherwise afterwards.'
+  },
+
   'settings/syntax': {severity: 'error', hint: 'content/site.yaml is YAML: one `key: value` a line.'},
   'settings/unknown-key': {severity: 'error', hint: 'Remove the key, or correct its spelling.'},
   'settings/invalid-value': {severity: 'error', hint: 'See content/README.md for what each setting holds.'},

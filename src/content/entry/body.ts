@@ -2,7 +2,7 @@ import type {Diagnostic} from '../../model/diagnostic.js'
 import type {Link} from '../../model/issue.js'
 import type {Claims} from '../lines/claims.js'
 import {type Head, nextIndex, previousIndex, type Shaped} from '../lines/heads.js'
-import {plainWords} from '../lines/line-kinds.js'
+import {plainWords, readAddresses} from '../lines/line-kinds.js'
 import type {Line} from '../lines/lines.js'
 import {createFieldReader, type Fields} from './field-reader.js'
 import {fieldOf} from './fields.js'
@@ -50,8 +50,12 @@ export function readBody(
         ? fieldOf(line, inHead || isDigest)
         : null
     const next = lines[nextIndex(lines, index)]?.shape.kind
+    const bare = inHead && !isDigest ? bareAddresses(line) : null
     if (shape.kind === 'comment') claims.claim(line, 'comment')
-    else if (inHead && shape.kind === 'recommender') {
+    else if (bare) {
+      links.unnamed(bare, line)
+      claims.claim(line, 'link')
+    } else if (inHead && shape.kind === 'recommender') {
       fields.recommend(shape.handles, line)
       claims.claim(line, 'recommender')
     } else if (inHead && shape.kind === 'tags') {
@@ -98,6 +102,13 @@ export function readBody(
   }
   links.close()
   return {fields: fields.result(), links: links.result(), rows, prose, leftover, diagnostics}
+}
+
+/** `- https://…` among the fields: a link whose host tells what it is. */
+function bareAddresses({text}: Line): readonly {url: string; text: string | null}[] | null {
+  const item = /^[-*+]\s+(\S.*)$/.exec(text)?.[1]
+  const urls = item ? readAddresses(item) : null
+  return urls?.every(({text}) => text === null) ? urls : null
 }
 
 /** A line that names what the address behind it is. */

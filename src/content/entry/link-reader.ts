@@ -62,6 +62,10 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
         diagnostics.push({ruleId: 'link/invalid-url', reason, place: placeIn(line, field.value), actual: field.value})
       }
     },
+    unnamed: (urls: readonly Address[], line: Line): void => {
+      close()
+      for (const address of urls) add('', address, line)
+    },
     label: (words: string, line: Line, index: number): void => {
       close()
       if (labelOfWords(words) === null) warnOfLabel(words, line, diagnostics)

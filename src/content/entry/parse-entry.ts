@@ -92,7 +92,8 @@ function titleOf(lines: readonly Shaped[], diagnostics: Omit<Diagnostic, 'file'>
 
 /** A title that is a link leads to the paper, if nothing else does. */
 function titleLink(shaped: Shaped | undefined, links: readonly Link[]): Link[] {
-  const safe = shaped?.shape.kind === 'bold' && shaped.shape.url ? safeAddress(shaped.shape.url) : null
+  const shape = shaped?.shape
+  const safe = (shape?.kind === 'bold' || shape?.kind === 'heading') && shape.url ? safeAddress(shape.url) : null
   if (!shaped || !safe || !('url' in safe) || links.some(({label, url}) => label === 'paper' || url === safe.url))
     return []
   return [{label: 'paper', text: '', url: safe.url, place: placeIn(shaped.line, safe.url)}]
@@ -101,6 +102,7 @@ function titleLink(shaped: Shaped | undefined, links: readonly Link[]): Link[] {
 /** The last image of a title line: an image before it is the banner. */
 function titleImageOf(shaped: Shaped | undefined): Entry['titleImage'] {
   const shape = shaped?.shape
+  if (shaped && shape?.kind === 'heading') return shape.image ? figureOf(shape.image, shaped.line, null) : null
   if (!shaped || (shape?.kind !== 'section' && (shape?.kind !== 'images' || shape.bold !== null))) return null
   const image = shape.images.at(-1)
   return image ? figureOf(image, shaped.line, null) : null

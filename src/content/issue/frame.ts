@@ -2,6 +2,7 @@ import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {IsoDate} from '../../model/issue.js'
 import type {Claims} from '../lines/claims.js'
 import type {Shaped} from '../lines/heads.js'
+import {scanImages} from '../lines/images.js'
 import {plainWords} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
 import {dayOf} from '../yaml/day-of.js'
@@ -43,7 +44,8 @@ export function readFrame(
     } else if (shape.kind === 'number' && !body) {
       body = {number: shape.number, line}
       claims.claim(line, 'number')
-      if (plainWords(line.text).length > 60) intro.push(line)
+      // Label and banner may be glued to it; a whole introduction may be, too.
+      if (plainWords(scanImages(line.text).rest).length > 60) intro.push(line)
     } else if (shape.kind === 'section' || (shape.kind === 'heading' && shape.rank === 1)) {
       claims.claim(line, 'section label')
     } else if (shape.kind === 'images') {

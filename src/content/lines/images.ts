@@ -58,14 +58,16 @@ function imageAt(text: string, start: number): ImageMark | null {
   if (close < 0 || text[close + 1] !== '(') return null
   const end = closing(text, close + 1, '(', ')')
   if (end < 0) return null
-  const target = /^\s*(?:<([^<>]*)>|(\S*))(?:\s+(?:"([^"]*)"|'([^']*)'|\(([^()]*)\)))?\s*$/.exec(
+  const target = /^\s*(?:<([^<>]*)>|(\S*))(?:\s+(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\(([^()]*)\)))?\s*$/.exec(
     text.slice(close + 2, end)
   )
   if (!target) return null
+  const plain = (written: string) => written.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  const title = target[3] ?? target[4] ?? target[5] ?? null
   return {
-    alt: text.slice(start + 2, close).replace(/\\([!-/:-@[-`{-~])/g, '$1'),
-    url: unwrapProxy((target[1] ?? target[2] ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1')),
-    title: target[3] ?? target[4] ?? target[5] ?? null,
+    alt: plain(text.slice(start + 2, close)),
+    url: unwrapProxy(plain(target[1] ?? target[2] ?? '')),
+    title: title === null ? null : plain(title),
     raw: text.slice(start, end + 1)
   }
 }

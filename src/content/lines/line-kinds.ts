@@ -6,7 +6,15 @@ import type {Line} from './lines.js'
 /** What a line looks like by itself; what it is, its neighbours decide. */
 export type Shape =
   | {readonly kind: 'blank' | 'comment' | 'verbatim' | 'prose'}
-  | {readonly kind: 'heading'; readonly rank: number; readonly title: string}
+  | {
+      readonly kind: 'heading'
+      readonly rank: number
+      /** `''` where an entry's heading is empty, or an image. */
+      readonly title: string
+      /** Where the words of an entry's heading lead, if they are a link. */
+      readonly url?: string
+      readonly image?: ImageMark
+    }
   | {
       readonly kind: 'images'
       readonly images: readonly ImageMark[]
@@ -61,8 +69,19 @@ export function plainWords(text: string): string {
 }
 
 function headingShape(line: Line): Shape | null {
-  const match = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line.raw.replace(/\u00a0/g, ' '))
-  return match?.[1] && match[2] ? {kind: 'heading', rank: match[1].length, title: plainWords(match[2])} : null
+  const match = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line.raw.replace(/\u00a0/g, ' '))
+  const words = match?.[2] ?? ''
+  if (match?.[1] === '##') return {kind: 'heading', rank: 2, ...entryHeading(words)}
+  return match?.[1] && words ? {kind: 'heading', rank: match[1].length, title: plainWords(words)} : null
+}
+
+/** The heading of an entry may be empty, one image, or one link. */
+function entryHeading(words: string): {title: string; url?: string; image?: ImageMark} {
+  const {images, rest} = scanImages(words)
+  if (images[0] && images.length === 1 && rest.trim() === '') return {title: '', image: images[0]}
+  const link = /^\[.*\)$/.test(words) ? readAddresses(words) : null
+  if (link?.[0]?.text && link.length === 1) return {title: link[0].text, url: link[0].url}
+  return {title: plainWords(words)}
 }
 
 /** Where the publisher's own notices begin: `**\#****推 荐 有 礼****\#**`, `**本文由 AI 学术社区 …**`, `**关于PaperWeekly**`. */

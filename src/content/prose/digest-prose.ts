@@ -26,19 +26,24 @@ export function digestTree(
   const children: BlockContent[] = []
   for (const block of readBlocks(lines, style)) {
     if (/^([-_])\1{2,}$/.test(block.text)) {
-      children.push({type: 'thematicBreak'})
+      children.push({type: 'thematicBreak', position: {...block.place}})
       continue
     }
     if (block.kind === 'part') {
       const part = blocks(block.text).children as BlockContent[]
-      for (const child of part) setPlace(child, block.place)
+      for (const [index, child] of part.entries()) {
+        setPlace(child, block.place)
+        // Whoever writes the issue anew needs it as it stands.
+        child.data = {...child.data, source: index === 0 ? block.text : ''} as never
+      }
       children.push(...part)
       continue
     }
     const {segments, balanced} = readEmphasis(block.text)
     if (!balanced) unbalanced(block.place)
-    const paragraph: Paragraph = {type: 'paragraph', children: boldRuns(segments).flatMap(run => runNodes(run, inline))}
-    for (const child of paragraph.children) setPlace(child, block.place)
+    const nodes = boldRuns(segments).flatMap(run => runNodes(run, inline))
+    const paragraph: Paragraph = {type: 'paragraph', children: trimmed(nodes)}
+    setPlace(paragraph, block.place)
     const last = children.at(-1)
     const ordered = block.kind === 'ordered'
     if (block.kind === 'paragraph') children.push(paragraph)
@@ -118,6 +123,12 @@ function boldRuns(segments: readonly Segment[]): Segment[][] {
   return runs
 }
 
+/** A mark without words leaves a blank; at the edges of a paragraph it is none. */
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const first = nodes.findIndex(node => !isBlank(node))
+  return first < 0 ? [] : nodes.slice(first, nodes.findLastIndex(node => !isBlank(node)) + 1)
+}
+
 /** Blanks at the edges of a run stand outside its marks. */
 function runNodes(run: readonly Segment[], inline: (text: string) => PhrasingContent[]): PhrasingContent[] {
   const nodes = run.flatMap((segment): PhrasingContent[] => {
@@ -143,7 +154,14 @@ function isBlank(node: PhrasingContent | undefined): boolean {
 
 function list(block: Block, paragraph: Paragraph): List {
   const ordered = block.kind === 'ordered'
-  return {type: 'list', ordered, ...(ordered && {start: block.start}), spread: false, children: [item(paragraph)]}
+  return {
+    type: 'list',
+    ordered,
+    ...(ordered && {start: block.start}),
+    spread: false,
+    children: [item(paragraph)],
+    position: {...block.place}
+  }
 }
 
 function item(paragraph: Paragraph): ListItem {

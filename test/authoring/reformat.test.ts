@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, test} from 'node:test'
+import fc from 'fast-check'
+import {comparable} from '../../src/authoring/comparable.js'
+import {reformat} from '../../src/authoring/reformat.js'
+import {parseIssue} from '../../src/content/parse-issue.js'
+import type {SourcePath} from '../../src/model/issue.js'
+
+const file = 'content/issues/0060.md' as SourcePath
+const fixtures = new URL('../fixtures/', import.meta.url)
+
+/** The text written, which reads the same as the text given, and is written no otherwise the next time. */
+function written(text: string, path = file): string {
+  const {value, diagnostics} = reformat(path, text)
+  assert.ok(value !== null, diagnostics.map(({reason}) => reason).join('\n'))
+  const [before, after] = [parseIssue(path, text).value, parseIssue(path, value).value]
+  assert.equal(comparable(after), comparable(before))
+  assert.equal(reformat(path, value).value, value, 'written twice')
+  return value
+}
+
+describe('what is read is the same before and after', () => {
+  const digests = new URL('digests/', fixtures)
+  for (const name of readdirSync(digests).filter(name => name.endsWith('.md')))
+    test(name, () => {
+      const text = written(readFileSync(new URL(name, digests), 'utf8'), `content/issues/${name}` as SourcePath)
+      assert.doesNotMatch(text, /▲|论文链接\n|\u00a0/)
+    })
+
+  const catalogue = new URL('catalogue/', fixtures)
+  const byline = '2018年05月02日 10:20:30[Paper_weekly](https://me.example/c1)阅读数：99'
+  for (const name of readdirSync(catalogue))
+    test(name, () => {
+      for (const {style, lines} of JSON.parse(readFileSync(new URL(name, catalogue), 'utf8'))) {
+        const number = style[0] === 'A' ? '第**60**篇' : '第\u00a0**60**\u00a0篇'
+        const frame = ['# 九篇好文 - Paper weekly - CSDN博客', '', byline, '', '每周替你读几篇论文。']
+        const own = style === 'A' || style === 'B' ? [`这是 PaperDaily 的${number}文章`] : []
+        const head = style === 'whole file' ? [] : [...frame, ...own]
+        const body = lines.flatMap((line: [string, string] | number) =>
+          typeof line === 'number' ? Array<string>(line).fill('') : [line[1]]
+        )
+        written([...head, ...body, ''].join('\n'))
+      }
+    })
+})
+
+const matter = ['---', 'title: 周末', 'date: 2018-01-02', 'number: 60', '---', '']
+
+/** What looks like something else, as words of a digest. */
+const traps = [
+  '推荐：@amy 的一篇',
+  '- 推荐：不是字段',
+  '- 代码：https://example.org/x',
+  '\\#开头的井号',
+  '**本文由 AI 学术社区 整理**',
+  '这是第 12 篇文章',
+  '2018年01月02日 的事',
+  '标题：不是标题',
+  '[ 方括号 ]',
+  '480*480，A* 搜索，a_b_ 与 _c_',
+  '5) 项目与 `代码` 和 <b>标签</b>',
+  '**Method:**We call f**(x)**y',
+  '**贡献：**给出 *斜体*；**复现 *Foo*** 与 ***Bar***。',
+  '价格 $5 和 $10，$x_0$ 是公式',
+  '[链](https://example.org/a_(b) "题")，见 https://example.org/c，后文',
+  '> 引文',
+  '+ 加号',
+  '--- 三条杠',
+  '&amp; &nbsp; \\* \\_ ~~删~~ 4~7 倍',
+  '| a | b |',
+  '[ref]: https://example.org',
+  '• 一点',
+  '1. 第一步',
+  '![内](https://img.example/in.png) 在词间',
+  '▲ 图注样子的词'
+]
+
+test('words of a digest that look like something else stay words', () => {
+  const digest = (lines: readonly string[]) =>
+    [
+      ...matter,
+      '**Foo: A Bar**',
+      '**@amy 推荐**',
+      '\\#Tag',
+      '首句。',
+      ...lines,
+      '论文链接',
+      'https://example.org/p',
+      ''
+    ].join('\n')
+  for (const trap of traps) written(digest([trap]))
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...traps), {maxLength: 6}), lines => void written(digest(lines))),
+    {numRuns: 60}
+  )
+})
+
+test('of an authored issue only the order of fields, empty lines and the spelling of keys change', () => {
+  const text = [
+    '---',
+    'date: 2018-01-02 # the day',
+    'title: "周末"',
+    '# 编号',
+    '编号: 60',
+    '---',
+    '第一行  ',
+    '第二行',
+    '',
+    '',
+    '<!-- 备注 -->',
+    '# 语言 #',
+    '##   Foo: *A* Bar  ##',
+    '* 论文链接: https://example.org/p',
+    '- **Tags**: A，B',
+    '<!-- 字段间 -->',
+    '- 推荐人：amy、@bob',
+    '- 会议： ACL2018',
+    '- 标鉴：#x',
+    '',
+    '正文   ',
+    '',
+    '- a',
+    '- b',
+    '',
+    '',
+    '```',
+    'code',
+    '',
+    '',
+    'more',
+    '```',
+    '![图](x.png)  ',
+    ''
+  ].join('\n')
+  assert.equal(
+    written(text),
+    [
+      '---',
+      '# 编号',
+      '编号: 60',
+      'title: 周末',
+      'date: 2018-01-02 # the day',
+      '---',
+      '',
+      '第一行  ',
+      '第二行',
+      '',
+      '<!-- 备注 -->',
+      '',
+      '# 语言',
+      '',
+      '## Foo: *A* Bar',
+      '',
+      '- 推荐：@amy @bob',
+      '- 标签：#A #B',
+      '- 发表：ACL 2018',
+      '- 论文链接：https://example.org/p',
+      '',
+      '<!-- 字段间 -->',
+      '',
+      '- 标鉴：#x',
+      '',
+      '正文',
+      '',
+      '- a',
+      '- b',
+      '',
+      '```',
+      'code',
+      '',
+      '',
+      'more',
+      '```',
+      '![图](x.png)',
+      ''
+    ].join('\n')
+  )
+})
+
+test('a file with errors stays as it is, and says why', () => {
+  const {value, diagnostics} = reformat(
+    file,
+    ['# No date', '', '## Foo', '', '- 论文：ftp://example.org', ''].join('\n')
+  )
+  assert.equal(value, null)
+  assert.ok(diagnostics.some(({ruleId}) => ruleId === 'issue/no-date'))
+})
+
+test('what is left out of a digest is named with its lines', () => {
+  const text = [
+    ...matter,
+    '![1](https://img.example/banner)',
+    '**Foo**',
+    '**@amy 推荐**',
+    '好。',
+    '论文链接',
+    'https://example.org/p',
+    '',
+    '**关于PaperWeekly**',
+    '',
+    '一段介绍',
+    ''
+  ].join('\n')
+  const found = reformat(file, text).diagnostics.map(({ruleId, place}) => [ruleId, place?.start.line, place?.end.line])
+  assert.deepEqual(found, [
+    ['format/left-out', 7, 7],
+    ['format/left-out', 14, 16]
+  ])
+})
