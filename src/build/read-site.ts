@@ -10,6 +10,7 @@ import {assemble} from '../site/assemble.js'
 import {figureFindings} from '../site/figure-findings.js'
 import {createJoinMemory, type JoinMemory} from '../site/join-memory.js'
 import {unusedFigures} from '../site/unused-figures.js'
+import {withLikelyFigures} from './likely-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
 import {cardsOf, type PlannedCard, planCards} from './plan-cards.js'
 import {placePulled} from './pulled-figures.js'
@@ -75,7 +76,7 @@ export async function readSite(
     diagnostics: [
       ...content.diagnostics,
       ...lockFaults,
-      ...figures.diagnostics,
+      ...withLikelyFigures(figures.diagnostics, () => figuresBelow(paths.root)),
       ...assets.diagnostics,
       ...fonts.diagnostics,
       ...diagnostics,

@@ -1,0 +1,45 @@
+import {posix} from 'node:path'
+import {nearest} from '../content/nearest.js'
+import type {Diagnostic} from '../model/diagnostic.js'
+import type {SourcePath} from '../model/issue.js'
+
+/**
+ * Says of each path without a file which figures it may have meant, as they would be written in its place: those of its
+ * folder that are spelt nearly so, and those of its name that lie elsewhere.
+ *
+ * @param files All figures below the content folder.
+ */
+export function withLikelyFigures(
+  diagnostics: readonly Diagnostic[],
+  files: () => readonly SourcePath[]
+): readonly Diagnostic[] {
+  if (!diagnostics.some(({ruleId}) => ruleId === 'figure/missing')) return diagnostics
+  const [folders, names] = [groupedBy(files(), posix.dirname), groupedBy(files(), nameOf)]
+  return diagnostics.map(diagnostic => {
+    const {ruleId, actual, file} = diagnostic
+    if (ruleId !== 'figure/missing' || actual === undefined) return diagnostic
+    const issueFolder = posix.dirname(file)
+    const meant = posix.join(issueFolder, actual)
+    const near = nearest(nameOf(meant), (folders.get(posix.dirname(meant)) ?? []).map(nameOf))
+    const likely = [
+      ...near.map(name => posix.join(posix.dirname(meant), name)),
+      ...(names.get(nameOf(meant)) ?? []).slice(0, 3)
+    ]
+    if (likely.length === 0) return diagnostic
+    return {...diagnostic, expected: [...new Set(likely)].map(path => posix.relative(issueFolder, path))}
+  })
+}
+
+function groupedBy(files: readonly SourcePath[], key: (path: string) => string): ReadonlyMap<string, SourcePath[]> {
+  const groups = new Map<string, SourcePath[]>()
+  for (const file of files) {
+    const known = groups.get(key(file))
+    if (known) known.push(file)
+    else groups.set(key(file), [file])
+  }
+  return groups
+}
+
+function nameOf(path: string): string {
+  return posix.basename(path)
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {withLikelyFigures} from '../../src/build/likely-figures.js'
+import type {Diagnostic} from '../../src/model/diagnostic.js'
+import type {SourcePath} from '../../src/model/issue.js'
+
+const files = ['issues/0081/model.png', 'issues/0082/model.png', 'issues/0082/Plot.jpg', 'issues/shared/map.svg'].map(
+  path => `content/${path}` as SourcePath
+)
+
+function likely(actual: string, ruleId: Diagnostic['ruleId'] = 'figure/missing') {
+  const file = 'content/issues/0082.md'
+  const missing = {ruleId, reason: 'Unexpected path without a file', file, actual} as Diagnostic
+  return withLikelyFigures([missing], () => files)[0]?.expected
+}
+
+test('a path without a file is told which ones are spelt nearly so, or lie elsewhere', () => {
+  assert.deepEqual(likely('0082/modle.png'), ['0082/model.png'])
+  assert.deepEqual(likely('0082/model.jpg'), ['0082/model.png'])
+  assert.deepEqual(likely('0082/plot.jpg'), ['0082/Plot.jpg'])
+  assert.deepEqual(likely('model.png'), ['0081/model.png', '0082/model.png'])
+  assert.deepEqual(likely('0082/map.svg'), ['shared/map.svg'])
+})
+
+test('where nothing is near, or something else is wrong, nothing is said', () => {
+  assert.equal(likely('0082/architecture-overview.png'), undefined)
+  assert.equal(likely('../../../etc/passwd'), undefined)
+  assert.equal(likely('0082/modle.png', 'figure/unreadable'), undefined)
+})
+
+test('files are looked for only where one is missing', () => {
+  const none = withLikelyFigures([], () => assert.fail('they were'))
+  assert.deepEqual(none, [])
+})
