@@ -9,6 +9,7 @@ const files = sourceFiles()
 /** Layer → what it may import of ours; the first that fits a path is its layer. */
 const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^model\//, /^model\//],
+  [/^messages\//, /^(model|messages)\//],
   [/^content\//, /^(model|content)\//],
   [/^authoring\//, /^(model|content|authoring)\//],
   [/^site\//, /^(model|site)\//],
@@ -31,7 +32,7 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
 ]
 const pure =
-  /^(model|content|authoring|site|diff|outputs|ledger|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
+  /^(model|messages|content|authoring|site|diff|outputs|ledger|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
 
 /** Each package from elsewhere, and the only files that may import it. */
 const packages: Readonly<Record<string, RegExp>> = {
@@ -212,7 +213,7 @@ test('no module keeps state', () => {
 })
 
 test('a file is short enough to be read at once; only tables are longer', () => {
-  const tables = /^model\/(labels|rules)\.ts$|^model\/venues\//
+  const tables = /^model\/(labels|rules)\.ts$|^model\/venues\/|^messages\/zh\//
   none(({path, text}) => {
     const lines = text.split('\n').length - 1
     return lines > 200 && !tables.test(path) ? [`${lines} lines`] : []

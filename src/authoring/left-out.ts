@@ -2,6 +2,7 @@ import type {DissectedIssue} from '../content/dissect-issue.js'
 import {placeOf} from '../content/lines/lines.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {ClaimKind} from '../model/issue.js'
+import {message} from '../model/message.js'
 
 const dropped: ReadonlySet<ClaimKind> = new Set(['byline', 'number', 'banner', 'poster', 'boilerplate'])
 
@@ -26,7 +27,7 @@ export function leftOut(file: string, {lines, claims, sources, frame}: Dissected
   return runs.flatMap(({kind, from, to}) => {
     const [first, final] = [lines[from]?.line, lines[to]?.line]
     if (!first || !final) return []
-    const reason = `Unexpected ${kind}, expected nothing of the kind in the authoring format: it is left out`
+    const reason = message`Unexpected ${kind}, expected nothing of the kind in the authoring format: it is left out`
     return [{ruleId: 'format/left-out', reason, file, place: {start: placeOf(first).start, end: placeOf(final).end}}]
   })
 }

@@ -3,6 +3,7 @@ import type {Claim} from '../content/lines/claims.js'
 import {findFrontMatter} from '../content/yaml/front-matter-block.js'
 import type {Checked, Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import {message} from '../model/message.js'
 import {rules} from '../model/rules.js'
 import {authoredDigest} from './authored-digest.js'
 import type {Chunk} from './chunk.js'
@@ -63,6 +64,6 @@ function refusal(file: string, before: DissectedIssue, after: DissectedIssue): D
   const [was, is] = [comparable(before.value), comparable(after.value)]
   const at = [...was].findIndex((_, index) => was[index] !== is[index])
   const [left, right] = [was, is].map(text => text.slice(Math.max(0, at - 30), at + 40))
-  const reason = `Unexpected change of what is read, from \`${left}\` to \`${right}\`, expected none`
+  const reason = message`Unexpected change of what is read, from \`${left ?? ''}\` to \`${right ?? ''}\`, expected none`
   return {ruleId: 'format/refused', reason, file}
 }

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Entry, IssueDraft} from '../model/issue.js'
+import {message} from '../model/message.js'
 import type {AuthoredEntry, AuthoredIssue, AuthoredVenue} from './authored.js'
 
 /** What was read differs from what was to be written, as findings. */
@@ -8,7 +9,7 @@ export function unlike(file: string, wanted: AuthoredIssue, found: IssueDraft): 
   const say = (what: string, expected: unknown, actual: unknown, place?: Diagnostic['place']): Diagnostic[] => {
     const [wish, read] = [JSON.stringify(expected), JSON.stringify(actual)]
     if (wish === read) return []
-    const reason = `Unexpected ${what} ${wish}, which is read as ${read}, expected one that the format can say`
+    const reason = message`Unexpected ${what} ${wish}, which is read as ${read}, expected one that the format can say`
     return [{ruleId: 'format/not-expressible', reason, file, ...(place && {place}), actual: wish}]
   }
   const own = Object.entries(matter).flatMap(([key, value]) => say(key, value, found[key as keyof typeof matter]))

@@ -5,6 +5,7 @@ import type {Original} from '../figures/original.js'
 import {planPicture} from '../figures/recipe.js'
 import {readFigure} from '../io/files/read-figure.js'
 import type {Store} from '../io/store.js'
+import {message} from '../model/message.js'
 import type {Settings} from '../model/settings.js'
 import type {Variant} from '../model/site.js'
 
@@ -37,5 +38,5 @@ export function figureMaker(
 const changed: Encoded = {
   ok: false,
   rule: 'figure/unreadable',
-  reason: 'Unexpected change of the image while the site was built'
+  reason: message`Unexpected change of the image while the site was built`
 }

@@ -3,6 +3,7 @@ import {listPublic} from '../io/files/list-public.js'
 import type {PublishFile} from '../io/publish/file.js'
 import {systemError} from '../io/system-error.js'
 import type {Diagnostic} from '../model/diagnostic.js'
+import {message} from '../model/message.js'
 import {linkScripts} from './link-scripts.js'
 import {slimAssets} from './slim-assets.js'
 
@@ -20,7 +21,7 @@ export function readAssets(folders: readonly string[]): Assets {
   const found = listed.value.flatMap(({path, source}) => {
     const body = read(source)
     if (body !== null) return [{path, body}]
-    const reason = 'Unexpected lack of permission to read the file'
+    const reason = message`Unexpected lack of permission to read the file`
     diagnostics.push({ruleId: 'file/unreadable', reason, file: `public/${path}`})
     return []
   })

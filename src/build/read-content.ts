@@ -6,6 +6,7 @@ import {type FileMemory, noMemory} from '../io/file-memory.js'
 import type {Store} from '../io/store.js'
 import type {Checked, Diagnostic} from '../model/diagnostic.js'
 import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
+import {message} from '../model/message.js'
 import type {Settings} from '../model/settings.js'
 import {type ContentSource, folderSource} from './content-source.js'
 import {parserFingerprint} from './fingerprint.js'
@@ -114,7 +115,7 @@ function isFolder(path: string): boolean {
 /** Else a slip such as `content/isues/` would empty a published site. */
 const noIssues: Diagnostic = {
   ruleId: 'site/no-issues',
-  reason: 'Unexpected site without issues, expected at least one file `*.md` here',
+  reason: message`Unexpected site without issues, expected at least one file \`*.md\` here`,
   file: 'content/issues'
 }
 
@@ -136,9 +137,9 @@ async function readSettings(source: ContentSource, remember: Remember): Promise<
 
 const noSettings: Diagnostic = {
   ruleId: 'settings/missing',
-  reason: 'Unexpected site without settings, expected a file with its `title` and `address`',
+  reason: message`Unexpected site without settings, expected a file with its \`title\` and \`address\``,
   file: settingsFile,
-  hint: 'Begin it with two lines such as `title: Papers of the week` and `address: https://papers.example.org`.'
+  hint: message`Begin it with two lines such as \`title: Papers of the week\` and \`address: https://papers.example.org\`.`
 }
 
 function override(settings: Settings, {base, address}: Pick<BuildOptions, 'base' | 'address'>): Settings {

@@ -11,6 +11,7 @@ import {readFigure} from '../io/files/read-figure.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic, Place} from '../model/diagnostic.js'
 import type {IssueDraft, SourcePath} from '../model/issue.js'
+import {type Message, message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import type {Settings} from '../model/settings.js'
 import type {Picture} from '../model/site.js'
@@ -86,8 +87,8 @@ function lookAt(root: string, source: SourcePath, room: Room) {
   return probed.ok ? {...probed, hash: createHash('sha256').update(opened.bytes).digest('hex')} : probed
 }
 
-export function figureFinding(ruleId: RuleId, reason: string, {file, place, source}: FigureUse): Diagnostic {
-  return {ruleId, reason: `${reason}: \`${source}\``, file, place, actual: source}
+export function figureFinding(ruleId: RuleId, reason: Message, {file, place, source}: FigureUse): Diagnostic {
+  return {ruleId, reason: message`${reason}: \`${source}\``, file, place, actual: source}
 }
 
 /** Of each file that was pulled, the hash it had. */
@@ -95,8 +96,8 @@ function sumsOf(lock: Lock): ReadonlyMap<SourcePath, string> {
   return new Map([...lock.values()].flatMap(entry => ('gone' in entry ? [] : [[entry.file, entry.sha256]])))
 }
 
-const altered = 'Unexpected bytes in a figure that was pulled, expected those that the lock file describes'
-const pullAgain = 'Run `offprint pull` to fetch it again.'
+const altered = message`Unexpected bytes in a figure that was pulled, expected those that the lock file describes`
+const pullAgain = message`Run \`offprint pull\` to fetch it again.`
 
 /** Notes the local figures of an issue; the remote ones make one finding together, and so do those that are gone. */
 function noteFigures(issue: IssueDraft, uses: Map<SourcePath, FigureUse[]>): Diagnostic[] {
@@ -111,18 +112,27 @@ function noteFigures(issue: IssueDraft, uses: Map<SourcePath, FigureUse[]>): Dia
       diagnostics.push(figureFinding('figure/outside', whyOutside(figure.source), use))
     } else uses.set(found.path, [...(uses.get(found.path) ?? []), use])
   }
-  const together = (ruleId: RuleId, what: string, expected: string, [place, ...others]: readonly Place[]): void => {
-    if (!place) return
-    const figures = others.length === 0 ? `${what} figure` : `${what} figures (${others.length + 1} in this issue)`
-    diagnostics.push({ruleId, reason: `Unexpected ${figures}, expected ${expected}`, file: issue.file, place})
+  const together = (ruleId: RuleId, [place, ...others]: readonly Place[], one: Message, many: Message): void => {
+    if (place) diagnostics.push({ruleId, reason: others.length === 0 ? one : many, file: issue.file, place})
   }
-  together('figure/remote', 'remote', 'files beside the issue', remote)
-  together('figure/gone', 'lost', 'files beside the issue', gone)
+  together(
+    'figure/remote',
+    remote,
+    message`Unexpected remote figure, expected files beside the issue`,
+    message`Unexpected remote figures (${remote.length} in this issue), expected files beside the issue`
+  )
+  together(
+    'figure/gone',
+    gone,
+    message`Unexpected lost figure, expected files beside the issue`,
+    message`Unexpected lost figures (${gone.length} in this issue), expected files beside the issue`
+  )
   return diagnostics
 }
 
-function whyOutside(source: string): string {
-  if (/^\s*[a-z][a-z\d+.-]*:/i.test(source)) return 'Unexpected kind of address, expected a file beside the issue'
-  if (source.includes('\\')) return 'Unexpected backslash in a path, expected `/` between its names'
-  return 'Unexpected path that leads out of the content folder'
+function whyOutside(source: string): Message {
+  if (/^\s*[a-z][a-z\d+.-]*:/i.test(source))
+    return message`Unexpected kind of address, expected a file beside the issue`
+  if (source.includes('\\')) return message`Unexpected backslash in a path, expected \`/\` between its names`
+  return message`Unexpected path that leads out of the content folder`
 }

@@ -5,6 +5,7 @@ import {listContent} from '../io/files/list-content.js'
 import {openInside} from '../io/files/open-inside.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
+import {message} from '../model/message.js'
 import {cardFingerprint} from './fingerprint.js'
 
 export type Fonts = {
@@ -31,7 +32,7 @@ export async function readFonts(root: string, store: Store): Promise<Fonts> {
     if (hash !== null && (await isFont(path, hash, store))) {
       own.push({path, family: file, scale: 1, covers: null})
       hashes.push(hash)
-    } else diagnostics.push({ruleId: 'font/unreadable', reason: 'Unexpected content, expected a font', file})
+    } else diagnostics.push({ruleId: 'font/unreadable', reason: message`Unexpected content, expected a font`, file})
   }
   return {own, engine: [cardFingerprint(), ...hashes].join(', '), diagnostics}
 }

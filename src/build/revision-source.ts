@@ -3,6 +3,7 @@ import {listTree} from '../io/git/list-tree.js'
 import {readObjects} from '../io/git/read-objects.js'
 import type {Repository} from '../io/git/repository-of.js'
 import type {SourcePath} from '../model/issue.js'
+import {message} from '../model/message.js'
 import type {ContentSource} from './content-source.js'
 
 type Revision = ContentSource & {
@@ -27,7 +28,7 @@ export function revisionSource({top, prefix}: Repository, commit: string): Revis
     read: file => {
       const found = bytesOf.get(file)
       if (found !== undefined) return decodeText(file, found)
-      const reason = 'Unexpected path or link that leads nowhere, expected a file'
+      const reason = message`Unexpected path or link that leads nowhere, expected a file`
       return {value: null, diagnostics: [{ruleId: 'file/unreadable', reason, file}]}
     },
     has: file => objects.has(file),

@@ -23,7 +23,7 @@ export const command: Command = {
     drafts: {type: 'boolean'},
     strict: {type: 'boolean'}
   },
-  run: async (values, positionals, {out, err, env, language}) => {
+  run: async (values, positionals, {out, err, env, speech: {language}}) => {
     const {root, format, output, drafts, all, strict} = readDiffOptions(values)
     const chosen = chooseSides(root, positionals)
     const store = openStore(pathsOf({root}).cache)

@@ -42,7 +42,7 @@ export async function fixContent(options: BuildOptions, {diff, yes}: FixOptions,
   }
 }
 
-async function agreed(amount: string, {language}: Terminal): Promise<boolean> {
+async function agreed(amount: string, {speech: {language}}: Terminal): Promise<boolean> {
   const answer = await ask(language === 'zh' ? `写入以上修改（${amount}）？[y/N] ` : `Write these ${amount}? [y/N] `)
   if (answer === null)
     throw usageError('Unexpected --fix without a terminal, expected --yes to write, or --diff to look')

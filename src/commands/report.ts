@@ -14,12 +14,12 @@ export type Reporter = {
 }
 
 /** How a command tells what it does and what it found: progress and findings on standard error, the sum on standard output. */
-export function createReporter({out, err, env}: Terminal, quiet = false): Reporter {
+export function createReporter({out, err, env, speech}: Terminal, quiet = false): Reporter {
   const isTTY = err.isTTY === true && env.TERM !== 'dumb'
   return {
     listener: quiet ? null : createProgress({stream: err, isTTY}),
     findings: diagnostics => {
-      if (diagnostics.length > 0) err.write(formatDiagnostics(diagnostics, {colour: wantsColour(err, env)}))
+      if (diagnostics.length > 0) err.write(formatDiagnostics(diagnostics, {speech, colour: wantsColour(err, env)}))
     },
     summary: report => {
       for (const notice of report.notices) err.write(`offprint: ${notice}\n`)

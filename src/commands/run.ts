@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '../content/nearest.js'
+import {speechOf} from '../messages/speech-of.js'
 import {messageLanguages} from '../model/message-language.js'
 import type {Command} from './command.js'
 import {commands} from './commands.js'
@@ -9,9 +10,9 @@ import {isUsageError, usageError} from './usage-error.js'
 import {version} from './version.js'
 
 /** Runs one command line; the answer is the exit code: 0 fine, 1 the content, 2 the usage, 3 the environment. */
-export async function run(argv: readonly string[], console: Omit<Terminal, 'language'>): Promise<number> {
+export async function run(argv: readonly string[], console: Omit<Terminal, 'speech'>): Promise<number> {
   const {language, unknown, rest} = spoken(argv, console.env)
-  const terminal = {...console, language}
+  const terminal = {...console, speech: await speechOf(language)}
   try {
     if (unknown !== null)
       throw usageError(`Unexpected --lang \`${unknown}\`, expected ${messageLanguages.join(' or ')}`)
@@ -38,7 +39,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   const [name = '--help', ...rest] = argv
   if (name === '--version' || name === '-v') return say(terminal, version())
   if (name === '--help' || name === '-h' || name === 'help') {
-    return say(terminal, (await general[terminal.language]()).help)
+    return say(terminal, (await general[terminal.speech.language]()).help)
   }
   if (!isCommand(name)) {
     const near = nearest(name, Object.keys(commands))[0]
@@ -47,7 +48,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     )
   }
   const {load, help} = commands[name]
-  const tell = async () => say(terminal, (await help[terminal.language]()).help)
+  const tell = async () => say(terminal, (await help[terminal.speech.language]()).help)
   // Asked for as usual, help does not wait for the command to be loaded.
   if (rest[0] === '--help' || rest[0] === '-h') return tell()
   const {command}: {readonly command: Command} = await load()

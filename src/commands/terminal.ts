@@ -1,10 +1,10 @@
-import type {MessageLanguage} from '../model/message-language.js'
+import type {Speech} from '../model/speech.js'
 
 /** Where a command speaks to; a test gives its own. */
 export type Terminal = {
   readonly out: Stream
   readonly err: Stream
-  readonly language: MessageLanguage
+  readonly speech: Speech
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

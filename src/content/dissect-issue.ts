@@ -1,5 +1,6 @@
 import type {Diagnostic, Point} from '../model/diagnostic.js'
 import type {IssueDraft, SourcePath} from '../model/issue.js'
+import {message} from '../model/message.js'
 import {readBody} from './entry/body.js'
 import {type EntrySource, parseEntry} from './entry/parse-entry.js'
 import {type FrontMatter, readFrontMatter} from './front-matter.js'
@@ -128,7 +129,7 @@ function unknownLine(line: Line): Omit<Diagnostic, 'file'> {
   const shown = line.text.length > 40 ? `${line.text.slice(0, 39)}…` : line.text
   return {
     ruleId: 'entry/unknown-line',
-    reason: `Unexpected line \`${shown}\`, expected part of an entry`,
+    reason: message`Unexpected line \`${shown}\`, expected part of an entry`,
     place: placeOf(line)
   }
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import type {Checked, Place} from '../model/diagnostic.js'
 import type {IsoDate} from '../model/issue.js'
+import {message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import {frontMatterNames} from './front-matter-names.js'
 import {webAddress} from './settings/web-address.js'
@@ -40,7 +41,7 @@ const read = fields(
     number: whole(1, 999_999),
     title: text,
     date: day,
-    source: parsed(webAddress, 'an address that begins with `https://` or `http://`'),
+    source: parsed(webAddress, message`an address that begins with \`https://\` or \`http://\``),
     description: text,
     editors: names,
     draft: flag,
@@ -90,5 +91,5 @@ function readBlock(yaml: string, line: number, say: Say): YamlNode {
 function names(node: YamlNode, say: Say): readonly string[] | null {
   const list: YamlNode =
     node.kind === 'scalar' && node.text.trim() ? {kind: 'list', items: [node], place: node.place} : node
-  return listOf(text, 'names')(list, say)?.map(name => name.replace(/^@/, '')) ?? null
+  return listOf(text, message`names`)(list, say)?.map(name => name.replace(/^@/, '')) ?? null
 }

@@ -1,4 +1,5 @@
 import type {Checked} from '../model/diagnostic.js'
+import {message} from '../model/message.js'
 import type {FigureFormat, Language, OutputName, Settings} from '../model/settings.js'
 import {basePath} from './settings/base-path.js'
 import {defaults} from './settings/defaults.js'
@@ -40,16 +41,19 @@ const outputs: Readonly<Record<OutputName, typeof flag>> = {
 const read = fields({
   title: text,
   description: text,
-  address: parsed(siteAddress, 'scheme and host such as `https://papers.example.org` (a path goes into `base`)'),
-  base: parsed(basePath, 'a path such as `/reading/`'),
-  firstAddress: parsed(firstAddress, 'the whole address of a site such as `https://old.example.org/reading/`'),
+  address: parsed(
+    siteAddress,
+    message`scheme and host such as \`https://papers.example.org\` (a path goes into \`base\`)`
+  ),
+  base: parsed(basePath, message`a path such as \`/reading/\``),
+  firstAddress: parsed(firstAddress, message`the whole address of a site such as \`https://old.example.org/reading/\``),
   language: oneOf(languages),
-  navigation: listOf(navigationItem, 'items with `text` and `href`'),
+  navigation: listOf(navigationItem, message`items with \`text\` and \`href\``),
   outputs: fields(outputs),
   feedLength: whole(1, 1000),
   figures: fields({
-    widths: ascending(whole(16, 8192), 'widths in pixels'),
-    formats: ascending(oneOf<FigureFormat>({avif: 'avif', webp: 'webp'}), 'formats'),
+    widths: ascending(whole(16, 8192), message`widths in pixels`),
+    formats: ascending(oneOf<FigureFormat>({avif: 'avif', webp: 'webp'}), message`formats`),
     quality: whole(1, 100),
     effort: whole(0, 6)
   })
@@ -74,7 +78,7 @@ export function parseSettings(file: string, source: string): Checked<Settings> {
   // A syntax error may hide the key, so only a text without one can be said to lack it.
   const readable = found.every(({ruleId}) => ruleId !== 'settings/syntax')
   const absent = (['title', 'address'] as const).filter(key => readable && !places[key])
-  const missing = absent.map(key => ({ruleId: 'settings/missing', reason: `Missing \`${key}\``, file}) as const)
+  const missing = absent.map(key => ({ruleId: 'settings/missing', reason: message`Missing \`${key}\``, file}) as const)
   return {value, diagnostics: [...missing, ...found]}
 }
 

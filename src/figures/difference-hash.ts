@@ -1,8 +1,9 @@
 import type {Raw} from 'sharp'
+import {type Message, message} from '../model/message.js'
 
 export type Hashed =
   | {readonly ok: true; readonly hash: bigint}
-  | {readonly ok: false; readonly rule: 'figure/unreadable'; readonly reason: string}
+  | {readonly ok: false; readonly rule: 'figure/unreadable'; readonly reason: Message}
 
 /** How finely one looks: so many steps on a side, and levels of 255 that compression changes in an even area. */
 export type Grid = {readonly side: number; readonly noise: number}
@@ -30,7 +31,7 @@ export async function differenceHash(bytes: Uint8Array, grid = coarse, raw: Raw 
     return {ok: true, hash: bitsOf(cells, grid)}
   } catch (error) {
     const what = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').trim() : String(error)
-    return {ok: false, rule: 'figure/unreadable', reason: `Unexpected data in the image (${what})`}
+    return {ok: false, rule: 'figure/unreadable', reason: message`Unexpected data in the image (${what})`}
   }
 }
 

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {type Message, message} from '../model/message.js'
 import type {Settings} from '../model/settings.js'
 import type {Picture, Variant} from '../model/site.js'
 import {cleanFile} from './clean-file.js'
@@ -10,7 +11,7 @@ import {useOf} from './use-of.js'
 
 export type Encoded =
   | {readonly ok: true; readonly bytes: Uint8Array}
-  | {readonly ok: false; readonly rule: 'figure/unreadable' | 'figure/too-large'; readonly reason: string}
+  | {readonly ok: false; readonly rule: 'figure/unreadable' | 'figure/too-large'; readonly reason: Message}
 
 /**
  * Makes the planned variants of one image: turned as EXIF says, in sRGB, without metadata. What all of them need of it is
@@ -36,7 +37,7 @@ export function variantEncoder(
       return {ok: true, bytes: await encode(await source, recipe)}
     } catch (error) {
       const what = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').trim() : String(error)
-      return {ok: false, rule: 'figure/unreadable', reason: `Unexpected data in the image (${what})`}
+      return {ok: false, rule: 'figure/unreadable', reason: message`Unexpected data in the image (${what})`}
     }
   }
 }
@@ -45,7 +46,7 @@ export function variantEncoder(
 function clean(bytes: Uint8Array, {format, end}: ImageHeader, key: string): Encoded {
   const made = cleanFile(bytes, format, end)
   if (made && createHash('sha256').update(made).digest('hex') === key) return {ok: true, bytes: made}
-  return {ok: false, rule: 'figure/unreadable', reason: 'Unexpected change of the image while it was read'}
+  return {ok: false, rule: 'figure/unreadable', reason: message`Unexpected change of the image while it was read`}
 }
 
 /** Length units in a drawing mean what they mean in a browser at 96 dots per inch; 72 is what draws a pixel as one. */

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {type Message, message} from '../model/message.js'
 import {cleanFile} from './clean-file.js'
 import type {ImageHeader} from './original.js'
 import {parseGif} from './probe/gif.js'
@@ -11,12 +12,12 @@ import {parseWebp} from './probe/webp.js'
 /** `remarks` are what the editor should know of an image that can be published all the same. */
 export type Probed = ({readonly ok: true; readonly remarks: readonly Remark[]} & ImageHeader) | Refused
 
-type Remark = {readonly rule: 'figure/too-large' | 'figure/profile'; readonly reason: string}
+type Remark = {readonly rule: 'figure/too-large' | 'figure/profile'; readonly reason: Message}
 
 type Refused<Rule = 'figure/unreadable' | 'figure/too-large'> = {
   readonly ok: false
   readonly rule: Rule
-  readonly reason: string
+  readonly reason: Message
 }
 
 /**
@@ -24,21 +25,21 @@ type Refused<Rule = 'figure/unreadable' | 'figure/too-large'> = {
  * files that are no image, or also a web page, that end early, or that would fill the memory.
  */
 export function probeFigure(bytes: Uint8Array): Probed {
-  if (bytes.length === 0) return unreadable('empty file')
+  if (bytes.length === 0) return unreadable(message`empty file`)
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1')
   const parse = parsers.find(([begins]) => begins(head))?.[1]
-  if (parse === undefined) return unreadable(strangers.find(([begins]) => begins(head))?.[1] ?? 'content')
+  if (parse === undefined) return unreadable(strangers.find(([begins]) => begins(head))?.[1] ?? message`content`)
   const parsed = parse(bytes)
-  if (typeof parsed === 'string') return unreadable(parsed)
+  if ('text' in parsed) return unreadable(parsed)
   const {frames, end, turn, brokenProfile, ...header} = parsed
   if (header.format !== 'svg' && (page.test(head) || page.test(tail(bytes, end))))
-    return unreadable('web page inside an image')
+    return unreadable(message`web page inside an image`)
   const {width, height} = header
-  if (width === 0 || height === 0) return unreadable('image without pixels')
+  if (width === 0 || height === 0) return unreadable(message`image without pixels`)
   if (width * height > most.pixels)
-    return tooLarge(`size of ${width} × ${height} pixels, expected at most 100 megapixels`)
+    return tooLarge(message`Unexpected size of ${width} × ${height} pixels, expected at most 100 megapixels`)
   if (Math.max(width, height) > most.ratio * Math.min(width, height) && Math.max(width, height) > most.side)
-    return tooLarge(`strip of ${width} × ${height} pixels, expected sides of at most ${most.side}`)
+    return tooLarge(message`Unexpected strip of ${width} × ${height} pixels, expected sides of at most ${most.side}`)
   const animated = frames > 1 && frames <= most.frames && width * height * frames <= most.pixels
   return {
     ok: true,
@@ -56,14 +57,15 @@ export function probeFigure(bytes: Uint8Array): Probed {
 const most = {pixels: 100_000_000, frames: 1000, ratio: 50, side: 16_383}
 
 function tooLong({frames, width, height}: RasterHeader): Remark {
-  const what = `animation of ${frames} frames of ${width} × ${height} pixels`
-  const {rule, reason} = tooLarge(`${what}, expected at most ${most.frames} frames and 100 megapixels in all`)
-  return {rule, reason: `${reason}; its first frame is shown`}
+  return {
+    rule: 'figure/too-large',
+    reason: message`Unexpected animation of ${frames} frames of ${width} × ${height} pixels, expected at most ${most.frames} frames and 100 megapixels in all; its first frame is shown`
+  }
 }
 
 const strangeProfile: Remark = {
   rule: 'figure/profile',
-  reason: 'Unexpected colour profile that cannot be read, expected a whole one or none; its colours are taken for sRGB'
+  reason: message`Unexpected colour profile that cannot be read, expected a whole one or none; its colours are taken for sRGB`
 }
 
 function cleanHash(bytes: Uint8Array, format: ImageHeader['format'], end: number): string | null {
@@ -82,15 +84,15 @@ const parsers: readonly (readonly [Beginning, (bytes: Uint8Array) => Parsed])[] 
 ]
 
 /** What people take for a publishable image, to name it. */
-const strangers: readonly (readonly [Beginning, string])[] = [
-  [isHtml, 'HTML page'],
-  [head => /^.{4}ftypavi[fs]/s.test(head), 'AVIF image'],
-  [head => /^.{4}ftyp(?:hei[cx]|mif1)/s.test(head), 'HEIC image'],
-  [head => /^.{4}JXL /s.test(head) || head.startsWith('\xff\x0a'), 'JPEG XL image'],
-  [head => head.startsWith('BM'), 'BMP image'],
-  [head => head.startsWith('II*\0') || head.startsWith('MM\0*'), 'TIFF image'],
-  [head => head.startsWith('%PDF-'), 'PDF document'],
-  [head => head.startsWith('\x1f\x8b'), 'compressed file']
+const strangers: readonly (readonly [Beginning, Message])[] = [
+  [isHtml, message`HTML page`],
+  [head => /^.{4}ftypavi[fs]/s.test(head), message`AVIF image`],
+  [head => /^.{4}ftyp(?:hei[cx]|mif1)/s.test(head), message`HEIC image`],
+  [head => /^.{4}JXL /s.test(head) || head.startsWith('\xff\x0a'), message`JPEG XL image`],
+  [head => head.startsWith('BM'), message`BMP image`],
+  [head => head.startsWith('II*\0') || head.startsWith('MM\0*'), message`TIFF image`],
+  [head => head.startsWith('%PDF-'), message`PDF document`],
+  [head => head.startsWith('\x1f\x8b'), message`compressed file`]
 ]
 
 function isHtml(head: string): boolean {
@@ -103,11 +105,12 @@ function tail(bytes: Uint8Array, end: number): string {
   return Buffer.from(bytes.subarray(end, end + 65_536)).toString('latin1')
 }
 
-function tooLarge(what: string): Refused<'figure/too-large'> {
-  return {ok: false, rule: 'figure/too-large', reason: `Unexpected ${what}`}
+function tooLarge(reason: Message): Refused<'figure/too-large'> {
+  return {ok: false, rule: 'figure/too-large', reason}
 }
 
-function unreadable(what: string): Refused {
-  const expected = what.includes('expected') ? '' : ', expected PNG, JPEG, WebP, GIF or SVG'
-  return {ok: false, rule: 'figure/unreadable', reason: `Unexpected ${what}${expected}`}
+function unreadable(what: Message): Refused {
+  const isWhole = what.text.startsWith('Unexpected ')
+  const reason = isWhole ? what : message`Unexpected ${what}, expected PNG, JPEG, WebP, GIF or SVG`
+  return {ok: false, rule: 'figure/unreadable', reason}
 }

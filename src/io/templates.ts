@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Eta} from 'eta/core'
+import {message} from '../model/message.js'
+import {saidError} from '../model/said-error.js'
 import type {Render} from '../model/site.js'
 import {systemError} from './system-error.js'
 import {escapeMarkup} from './templates/escape-markup.js'
@@ -36,7 +38,7 @@ export function createRenderer(folders: readonly string[]): Render {
     } catch (error) {
       if (!(error instanceof Error)) throw error
       const {reason, line} = syntaxError(error, () => eta.compileToString(text, options))
-      throw templateError(new Error(reason, {cause: error}), options?.filepath ?? '', line, null)
+      throw templateError(saidError(reason, error), options?.filepath ?? '', line, null)
     }
   }
   // Includes and layouts come through here as well, each with a view of its own.
@@ -87,10 +89,11 @@ function createResolver(folders: readonly string[]): (name: string) => string {
 
 function find(folders: readonly string[], name: string): string {
   if (!/^\w[\w.-]*(\/\w[\w.-]*)*$/.test(name)) {
-    throw new Error(`Unexpected template name \`${name}\`, expected one such as \`parts/entry\``)
+    throw saidError(message`Unexpected template name \`${name}\`, expected one such as \`parts/entry\``)
   }
   const path = folders.map(folder => join(folder, `${name}.eta`)).find(path => existsSync(path))
-  if (path === undefined) throw new Error(`Unexpected template name \`${name}\`, expected one of the files there are`)
+  if (path === undefined)
+    throw saidError(message`Unexpected template name \`${name}\`, expected one of the files there are`)
   return path
 }
 
@@ -98,6 +101,10 @@ function printable(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   const kind =
-    value === null || typeof value !== 'object' ? String(value) : Array.isArray(value) ? 'a list' : 'an object'
-  throw new Error(`Unexpected ${kind} where text is printed, expected text or a number`)
+    value === null || typeof value !== 'object'
+      ? String(value)
+      : Array.isArray(value)
+        ? message`a list`
+        : message`an object`
+  throw saidError(message`Unexpected ${kind} where text is printed, expected text or a number`)
 }

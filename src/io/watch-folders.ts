@@ -1,4 +1,6 @@
 import {type FSWatcher, statSync, watch} from 'node:fs'
+import type {Message} from '../model/message.js'
+import {saidOf} from '../model/said-error.js'
 
 export type FolderWatch = {
   /** Watches these folders from now on, and no others; tells whether it watched some of them not before. */
@@ -14,12 +16,12 @@ type Watched = {readonly watcher: FSWatcher; readonly identity: string}
  *
  * @param fallback Called once, with the reason, where the system refuses to watch: `notify` is then called each second.
  */
-export function watchFolders(notify: () => void, fallback: (reason: string) => void): FolderWatch {
+export function watchFolders(notify: () => void, fallback: (reason: Message) => void): FolderWatch {
   const watched = new Map<string, Watched>()
   let poll: NodeJS.Timeout | null = null
   const refused = (error: unknown): void => {
     if (poll !== null) return
-    fallback(error instanceof Error ? error.message : String(error))
+    fallback(saidOf(error))
     poll = setInterval(notify, 1000)
   }
   const drop = (folder: string): void => {

@@ -1,4 +1,5 @@
 import type {Checked, Diagnostic} from '../model/diagnostic.js'
+import {message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import type {Fields} from './fields.js'
 
@@ -20,9 +21,9 @@ export function parseRecords<T extends {readonly address: string}>(
       records.set(record.address, record)
       continue
     }
-    const what = /^(<{7}|={7}|>{7}|\|{7})/.test(line) ? 'mark of a merge' : 'line'
+    const what = /^(<{7}|={7}|>{7}|\|{7})/.test(line) ? message`mark of a merge` : message`line`
     const place = {start: {line: index + 1, column: 1}, end: {line: index + 1, column: line.length + 1}}
-    diagnostics.push({ruleId, reason: `Unexpected ${what}, expected one entry as JSON`, file, place})
+    diagnostics.push({ruleId, reason: message`Unexpected ${what}, expected one entry as JSON`, file, place})
   }
   return {value: records, diagnostics}
 }

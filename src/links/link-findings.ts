@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import {type MessageValue, message} from '../model/message.js'
 import type {LinkAnswer, LinkRecord, LinkRecords} from './link-record.js'
 import {linkState} from './link-state.js'
 import type {NamedLink} from './named-links.js'
@@ -28,10 +29,10 @@ export function linkFindings(
 type Finding = Pick<Diagnostic, 'ruleId' | 'reason' | 'hint' | 'expected'>
 
 function dead({url, address, date}: NamedLink, {answer, asked, alive}: LinkRecord): Finding {
-  const since = alive === null ? 'never seen alive' : `last seen alive ${alive}`
-  const reason = `Unexpected dead link (${answerText(answer)} on ${asked}, ${since}), expected one that opens: \`${url}\``
+  const since = alive === null ? message`never seen alive` : message`last seen alive ${alive}`
+  const reason = message`Unexpected dead link (${answerText(answer)} on ${asked}, ${since}), expected one that opens: \`${url}\``
   const copy = `https://web.archive.org/web/${date.replaceAll('-', '')}/${address}`
-  const hint = `Look for where it went; a copy from the time of the issue may be at ${copy}`
+  const hint = message`Look for where it went; a copy from the time of the issue may be at ${copy}`
   return {ruleId: 'link/dead', reason, hint}
 }
 
@@ -40,11 +41,11 @@ function moved({url}: NamedLink, {moved: to}: LinkRecord): Finding | null {
   const target = `${to}${to.includes('#') ? '' : (/#.*$/.exec(url)?.[0] ?? '')}`
   return {
     ruleId: 'link/moved',
-    reason: `Unexpected address that moved for good, expected \`${target}\``,
+    reason: message`Unexpected address that moved for good, expected \`${target}\``,
     expected: [target]
   }
 }
 
-function answerText(answer: LinkAnswer): string {
-  return answer === 'no host' ? 'nobody knows the host' : String(answer)
+function answerText(answer: LinkAnswer): MessageValue {
+  return answer === 'no host' ? message`nobody knows the host` : answer
 }

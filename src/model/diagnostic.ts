@@ -1,3 +1,4 @@
+import type {Message} from './message.js'
 import type {RuleId} from './rules.js'
 
 export type {Severity} from './severity.js'
@@ -14,17 +15,17 @@ export type Fix = {readonly place: Place; readonly text: string}
 export type Diagnostic = {
   readonly ruleId: RuleId
   /** One sentence without a full stop, such as ``Unexpected label `论文连接`, expected a known one``. */
-  readonly reason: string
+  readonly reason: Message
   /** Below the site's root, with `/`. */
   readonly file: string
   readonly place?: Place
   readonly actual?: string
   readonly expected?: readonly string[]
   /** What to do about it, where the rule's own hint does not say it. */
-  readonly hint?: string
+  readonly hint?: Message
   /** What to put in the place of what stands there, where that is certain; `check --fix` does. */
   readonly fix?: Fix
-  readonly related?: {readonly reason: string; readonly file: string; readonly place?: Place}
+  readonly related?: {readonly reason: Message; readonly file: string; readonly place?: Place}
 }
 
 /** A result and its findings: they travel, and are cached, together. */

@@ -4,6 +4,7 @@ import type {Fetched} from '../figures/fetch/fetched.js'
 import {createFetcher} from '../figures/fetch/fetcher.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue} from '../model/issue.js'
+import {message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import type {Net} from '../web/net.js'
 import {readNotices} from './read-notices.js'
@@ -89,6 +90,7 @@ type Failed = Exclude<Fetched, {kind: 'picture'}>
 
 function findingOf({address, issue: file, place}: Wanted, failed: Failed): Diagnostic {
   const ruleId: RuleId = failed.kind === 'refused' ? failed.rule : `figure/${failed.kind}`
-  const reason = failed.kind === 'gone' ? `Unexpected answer ${failed.status}, expected the figure` : failed.reason
-  return {ruleId, reason: `${reason}: \`${address}\``, file, place, actual: address}
+  const reason =
+    failed.kind === 'gone' ? message`Unexpected answer ${failed.status}, expected the figure` : failed.reason
+  return {ruleId, reason: message`${reason}: \`${address}\``, file, place, actual: address}
 }

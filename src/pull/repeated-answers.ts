@@ -1,5 +1,6 @@
 import type {Lock, PulledFigure} from '../figures/lock/entry.js'
 import type {Diagnostic} from '../model/diagnostic.js'
+import {message} from '../model/message.js'
 import type {Wanted} from './wanted.js'
 
 /** So many addresses of a host that bring one picture are no chance. */
@@ -27,7 +28,9 @@ export function repeatedAnswers(
     const [first] = asked
     if (!first || asked.length < suspicious || !asked.some(({address}) => fetched.has(address))) return []
     const {hostname} = new URL(first.address)
-    const reason = `Unexpected picture that ${hostname} sends for ${asked.length} addresses, expected one for each`
-    return [{ruleId: 'figure/repeated', reason: `${reason}: \`${figure.file}\``, file: first.issue, place: first.place}]
+    const reason = message`Unexpected picture that ${hostname} sends for ${asked.length} addresses, expected one for each`
+    return [
+      {ruleId: 'figure/repeated', reason: message`${reason}: \`${figure.file}\``, file: first.issue, place: first.place}
+    ]
   })
 }

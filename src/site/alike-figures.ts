@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import {message} from '../model/message.js'
 import type {Site} from '../model/site.js'
 import {type FigureFile, type FigureUse, figureName, figurePair, figureUses} from './figure-uses.js'
 import {lookAlikes} from './look-alikes.js'
@@ -25,7 +26,7 @@ export function alikeFigures(site: Site, files: ReadonlyMap<SourcePath, FigureFi
     const [first] = alike
     const copy = alike.find(({ref, file}) => ref.paper !== first?.ref.paper && file.hash !== first?.file.hash)
     if (first === undefined || copy === undefined) return []
-    const reason = `Unexpected likeness to a figure of another paper: \`${figureName(copy.figure)}\``
-    return [figurePair('figure/alike', reason, copy, 'What it looks like', first)]
+    const reason = message`Unexpected likeness to a figure of another paper: \`${figureName(copy.figure)}\``
+    return [figurePair('figure/alike', reason, copy, message`What it looks like`, first)]
   })
 }

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.js'
+import {type Message, message} from '../model/message.js'
 
 /**
  * Checks where the public files of a site would lie among its pages: none may have the name of a page, of a folder that
@@ -17,9 +18,9 @@ export function checkPaths(produced: readonly string[], copied: readonly string[
     files.set(name, path)
     for (const folder of foldersOf(path)) folders.set(sameFile(folder), folder)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: no name should hold one
-    if (/[\0-\x1f\\]/.test(path)) return [taken(path, 'one without backslashes and control characters', path)]
-    if (page !== undefined) return [taken(path, 'one that no other file of the site has', page)]
-    return folder === undefined ? [] : [taken(path, 'one that no folder of the site has', `${folder}/`)]
+    if (/[\0-\x1f\\]/.test(path)) return [taken(path, message`one without backslashes and control characters`, path)]
+    if (page !== undefined) return [taken(path, message`one that no other file of the site has`, page)]
+    return folder === undefined ? [] : [taken(path, message`one that no folder of the site has`, `${folder}/`)]
   })
 }
 
@@ -33,11 +34,11 @@ function foldersOf(path: string): readonly string[] {
   return names.map((_, index) => names.slice(0, index + 1).join('/'))
 }
 
-function taken(path: string, expected: string, name: string): Diagnostic {
+function taken(path: string, expected: Message, name: string): Diagnostic {
   return {
     ruleId: 'output/duplicate-path',
-    reason: `Unexpected name of a public file, expected ${expected}: \`${name}\``,
+    reason: message`Unexpected name of a public file, expected ${expected}: \`${name}\``,
     file: `public/${path}`,
-    hint: 'Rename the file, or override the template of the page instead.'
+    hint: message`Rename the file, or override the template of the page instead.`
   }
 }

@@ -1,5 +1,7 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue, SourcePath} from '../model/issue.js'
+import {listed} from '../model/listed.js'
+import {type Message, message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import type {EntryRef, Site} from '../model/site.js'
 import {type FigureFile, type FigureUse, figureName, figurePair, figureUses} from './figure-uses.js'
@@ -22,23 +24,37 @@ function inOneIssue(issue: Issue, uses: readonly FigureUse[]): readonly Diagnost
   const heavy = uses.filter(({file}) => file.size > heaviest)
   const silent = uses.filter(({figure}) => figure.alt === '')
   return [
-    ...together('figure/small', issue, small, `too small to read, expected ${narrowest} pixels in width or more`),
-    ...together('figure/heavy', issue, heavy, `of so many bytes, expected ${heaviest / 1_000_000} MB or fewer`),
-    ...together('figure/no-alt', issue, silent, 'without alternative text, expected words between the brackets')
+    ...together(
+      'figure/small',
+      issue,
+      small,
+      message`too small to read, expected ${narrowest} pixels in width or more`
+    ),
+    ...together('figure/heavy', issue, heavy, message`of so many bytes, expected ${heaviest / 1_000_000} MB or fewer`),
+    ...together('figure/no-alt', issue, silent, message`without alternative text, expected words between the brackets`)
   ]
 }
 
 /** How many figures a finding names. */
 const named = 5
 
-function together(ruleId: RuleId, issue: Issue, uses: readonly FigureUse[], what: string): readonly Diagnostic[] {
+function together(ruleId: RuleId, issue: Issue, uses: readonly FigureUse[], what: Message): readonly Diagnostic[] {
   const [first] = uses
   if (first === undefined) return []
-  const subject = uses.length === 1 ? 'Unexpected figure' : `Unexpected figures (${uses.length} in this issue)`
-  const names = uses.slice(0, named).map(({figure}) => `\`${figureName(figure)}\``)
-  const more = uses.length > named ? ' …' : ''
+  const names = listed(
+    uses.map(({figure}) => `\`${figureName(figure)}\``),
+    named
+  )
   return [
-    {ruleId, reason: `${subject} ${what}: ${names.join(', ')}${more}`, file: issue.file, place: first.figure.place}
+    {
+      ruleId,
+      reason:
+        uses.length === 1
+          ? message`Unexpected figure ${what}: ${names}`
+          : message`Unexpected figures (${uses.length} in this issue) ${what}: ${names}`,
+      file: issue.file,
+      place: first.figure.place
+    }
   ]
 }
 
@@ -53,8 +69,8 @@ function repeated(uses: readonly FigureUse[]): readonly Diagnostic[] {
       known.set(use.file.hash, use)
       return []
     }
-    const reason = `Unexpected repetition of a figure of this entry: \`${figureName(use.figure)}\``
-    return [figurePair('figure/duplicate', reason, use, 'Where it comes first', other)]
+    const reason = message`Unexpected repetition of a figure of this entry: \`${figureName(use.figure)}\``
+    return [figurePair('figure/duplicate', reason, use, message`Where it comes first`, other)]
   })
 }
 
@@ -67,8 +83,11 @@ function shared(uses: readonly FigureUse[]): readonly Diagnostic[] {
     const second = same.find(({ref}) => ref.paper !== first?.ref.paper)
     if (first === undefined || second === undefined) return []
     const papers = new Set(same.map(({ref}) => ref.paper)).size
-    const others = papers === 2 ? 'another paper' : `${papers - 1} other papers`
-    const reason = `Unexpected figure that ${others} ${papers === 2 ? 'has' : 'have'} too: \`${figureName(second.figure)}\``
-    return [figurePair('figure/shared', reason, second, 'Where it comes first', first)]
+    const name = figureName(second.figure)
+    const reason =
+      papers === 2
+        ? message`Unexpected figure that another paper has too: \`${name}\``
+        : message`Unexpected figure that ${papers - 1} other papers have too: \`${name}\``
+    return [figurePair('figure/shared', reason, second, message`Where it comes first`, first)]
   })
 }

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Figure, Issue, SourcePath} from '../model/issue.js'
+import type {Message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import type {EntryRef, Picture, Site} from '../model/site.js'
 import {figureSource} from './figure-source.js'
@@ -33,7 +34,7 @@ export function figureUses(site: Site, issue: Issue, files: ReadonlyMap<SourcePa
 }
 
 /** A finding on one use that refers to another. */
-export function figurePair(ruleId: RuleId, reason: string, at: FigureUse, why: string, other: FigureUse): Diagnostic {
+export function figurePair(ruleId: RuleId, reason: Message, at: FigureUse, why: Message, other: FigureUse): Diagnostic {
   const related = {reason: why, file: other.ref.issue.file, place: other.figure.place}
   return {ruleId, reason, file: at.ref.issue.file, place: at.figure.place, related}
 }

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.js'
+import {message} from '../model/message.js'
 import type {Settings} from '../model/settings.js'
 import {distPath} from './dist-path.js'
 import {producedAddresses} from './produced-addresses.js'
@@ -76,7 +77,7 @@ function plain(fragment: string): string {
 function duplicatePath(path: string): Diagnostic {
   return {
     ruleId: 'output/duplicate-path',
-    reason: `Unexpected second file \`${path}\`, expected one`,
+    reason: message`Unexpected second file \`${path}\`, expected one`,
     file: `dist/${path}`
   }
 }
@@ -85,17 +86,19 @@ function duplicateIds(path: string, ids: readonly string[]): readonly Diagnostic
   if (new Set(ids).size === ids.length) return []
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(id => ({
     ruleId: 'output/duplicate-id',
-    reason: `Unexpected second element with the id \`${id}\`, expected one`,
+    reason: message`Unexpected second element with the id \`${id}\`, expected one`,
     file: `dist/${path}`,
     actual: id
   }))
 }
 
 function deadLink(href: string, {first, count}: Uses): Diagnostic {
-  const others = count > 1 ? ` (${count} links)` : ''
   return {
     ruleId: 'output/dead-link',
-    reason: `Unexpected address \`${href}\`${others}, expected a file of this site or an element of its page`,
+    reason:
+      count > 1
+        ? message`Unexpected address \`${href}\` (${count} links), expected a file of this site or an element of its page`
+        : message`Unexpected address \`${href}\`, expected a file of this site or an element of its page`,
     file: `dist/${first}`,
     actual: href
   }

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue} from '../model/issue.js'
+import {message} from '../model/message.js'
 import type {EntryRef, Facet, Paper} from '../model/site.js'
 import {issueOrder} from './findings/issue-order.js'
 import {recommendedBefore} from './findings/recommended-before.js'
@@ -49,11 +50,11 @@ function duplicateNumbers(issues: readonly Issue[]): readonly Diagnostic[] {
     return [
       {
         ruleId: 'issue/duplicate-number',
-        reason: `Unexpected number ${issue.number}, expected one that no other issue has`,
+        reason: message`Unexpected number ${issue.number}, expected one that no other issue has`,
         file: issue.file,
         place: issue.place,
         actual: String(issue.number),
-        related: {reason: 'The other issue with this number', file: other.file, place: other.place}
+        related: {reason: message`The other issue with this number`, file: other.file, place: other.place}
       }
     ]
   })
@@ -68,10 +69,13 @@ function duplicateEntries(paper: Paper): readonly Diagnostic[] {
     return [
       {
         ruleId: 'entry/duplicate',
-        reason: `Unexpected second entry of ${paper.title === null ? 'a paper' : `\`${paper.title}\``}, expected one an issue`,
+        reason:
+          paper.title === null
+            ? message`Unexpected second entry of a paper, expected one an issue`
+            : message`Unexpected second entry of \`${paper.title}\`, expected one an issue`,
         file: ref.issue.file,
         place: ref.entry.place,
-        related: {reason: 'The first entry of the paper', file: other.issue.file, place: other.entry.place}
+        related: {reason: message`The first entry of the paper`, file: other.issue.file, place: other.entry.place}
       }
     ]
   })
@@ -83,12 +87,12 @@ function tagSpellings(ref: EntryRef, tags: ReadonlyMap<string, Spelling>): reado
     if (spelling === undefined || spelling.name === name) return []
     const entries = (tag: string) => {
       const count = spelling.counts.get(tag) ?? 0
-      return `${count} ${count === 1 ? 'entry' : 'entries'}`
+      return count === 1 ? message`${count} entry` : message`${count} entries`
     }
     return [
       {
         ruleId: 'tag/spelling',
-        reason: `Unexpected tag spelling \`${name}\` (${entries(name)}), expected \`${spelling.name}\` (${entries(spelling.name)})`,
+        reason: message`Unexpected tag spelling \`${name}\` (${entries(name)}), expected \`${spelling.name}\` (${entries(spelling.name)})`,
         file: ref.issue.file,
         place: ref.entry.place,
         actual: name,

@@ -1,5 +1,7 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import {listed} from '../model/listed.js'
+import {message} from '../model/message.js'
 
 /** Files that no issue names: one finding a folder, at its first file. `files` come in order. */
 export function unusedFigures(files: readonly SourcePath[], named: ReadonlySet<SourcePath>): readonly Diagnostic[] {
@@ -11,9 +13,14 @@ export function unusedFigures(files: readonly SourcePath[], named: ReadonlySet<S
     folders.set(folder, [...(folders.get(folder) ?? []), file.slice(end + 1)])
   }
   return [...folders].map(([folder, names]) => {
-    const what = names.length === 1 ? 'figure file' : `figure files (${names.length} in this folder)`
-    const shown = names.slice(0, 5).map(name => `\`${name}\``)
-    const reason = `Unexpected ${what} that no issue names: ${shown.join(', ')}${names.length > 5 ? ' …' : ''}`
+    const shown = listed(
+      names.map(name => `\`${name}\``),
+      5
+    )
+    const reason =
+      names.length === 1
+        ? message`Unexpected figure file that no issue names: ${shown}`
+        : message`Unexpected figure files (${names.length} in this folder) that no issue names: ${shown}`
     return {ruleId: 'figure/unused', reason, file: `${folder}/${names[0]}`}
   })
 }

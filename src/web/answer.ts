@@ -1,5 +1,6 @@
 import type {IncomingHttpHeaders} from 'node:http'
 import type {IsoDate} from '../model/issue.js'
+import type {Message} from '../model/message.js'
 
 /** How to ask an address. */
 export type Question = {
@@ -38,13 +39,13 @@ export type Refused = {
   readonly kind: 'refused'
   /** Since the address is one of this machine’s own network. */
   readonly local: boolean
-  readonly reason: string
+  readonly reason: Message
 }
 
 /** To ask again later may help. */
 export type Unreachable = {
   readonly kind: 'unreachable'
-  readonly reason: string
+  readonly reason: Message
   /** Milliseconds that the server asks to be left alone; 0 if it does not say. */
   readonly pause: number
   /** Of a server that answered, but is in trouble. */

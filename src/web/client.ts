@@ -1,4 +1,5 @@
 import {setMaxListeners} from 'node:events'
+import {message} from '../model/message.js'
 import type {Question, Reached, Redirect, Refused, Unreachable} from './answer.js'
 import {follow} from './follow.js'
 import {createHosts} from './hosts.js'
@@ -54,7 +55,7 @@ export function createClient(net: Net): Client {
     for (let attempt = 1; ; attempt++) {
       if (closing.signal.aborted) return unreachable(ended)
       if (hosts.lost(hostname)) {
-        return unreachable(`Unexpected silence of ${hostname}, tried ${limits.strikes} addresses in a row`)
+        return unreachable(message`Unexpected silence of ${hostname}, tried ${limits.strikes} addresses in a row`)
       }
       const found = await once(address, question, judge)
       const failed = isUnreachable(found) ? found : null
@@ -64,7 +65,7 @@ export function createClient(net: Net): Client {
       }
       if (failed.pause > limits.patience) {
         hosts.note(hostname, false)
-        return {...failed, reason: `${failed.reason}, to be asked again in ${Math.ceil(failed.pause / 1000)} s`}
+        return {...failed, reason: message`${failed.reason}, to be asked again in ${Math.ceil(failed.pause / 1000)} s`}
       }
       const backoff = limits.backoff * 2 ** (attempt - 1) * (1 + random())
       await clock.wait(Math.max(failed.pause, backoff), closing.signal)
@@ -77,7 +78,7 @@ export function createClient(net: Net): Client {
   return {ask, close}
 }
 
-const ended = 'Unexpected end of the run'
+const ended = message`Unexpected end of the run`
 
 function isUnreachable(found: unknown): found is Unreachable {
   return typeof found === 'object' && found !== null && 'kind' in found && found.kind === 'unreachable'

@@ -1,6 +1,7 @@
 import type {IncomingMessage} from 'node:http'
 import {pipeline, type Readable, type Transform} from 'node:stream'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
+import {message} from '../model/message.js'
 import type {Refused} from './answer.js'
 
 /**
@@ -14,7 +15,7 @@ export async function readBody(answer: IncomingMessage, limit: number): Promise<
   if (announced > limit) return tooLarge(limit)
   const stream = unpacked(answer)
   if (stream === null) {
-    const reason = `Unexpected packing \`${answer.headers['content-encoding']}\`, expected the bytes as they are`
+    const reason = message`Unexpected packing \`${answer.headers['content-encoding'] ?? ''}\`, expected the bytes as they are`
     return {kind: 'refused', local: false, reason}
   }
   const chunks: Uint8Array[] = []
@@ -43,5 +44,5 @@ const unpackers = new Map<string, () => Transform>([
 ])
 
 function tooLarge(limit: number): Refused {
-  return {kind: 'refused', local: false, reason: `Unexpected size over ${limit / 1_000_000} MB, expected less`}
+  return {kind: 'refused', local: false, reason: message`Unexpected size over ${limit / 1_000_000} MB, expected less`}
 }

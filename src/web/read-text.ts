@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {inWords} from '../model/in-words.js'
 import type {Client} from './client.js'
 
 /** What an address brought as text. */
@@ -28,7 +29,7 @@ export function createReadText(client: Client, memory: Memory, now: () => number
       const reason = `Unexpected answer ${said}`
       return {kind: status === 404 || status === 410 ? 'missing' : 'failed', reason}
     })
-    if (found.kind === 'refused' || found.kind === 'unreachable') return {kind: 'failed', reason: found.reason}
+    if (found.kind === 'refused' || found.kind === 'unreachable') return {kind: 'failed', reason: inWords(found.reason)}
     if (found.kind === 'text') memory.putJson('web', key, {asked: now(), text: found.text})
     return found
   }

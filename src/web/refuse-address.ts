@@ -1,4 +1,5 @@
 import {isIP} from 'node:net'
+import {type Message, message} from '../model/message.js'
 import type {Refused} from './answer.js'
 import {isLocalAddress} from './local-address.js'
 
@@ -8,12 +9,12 @@ import {isLocalAddress} from './local-address.js'
  */
 export function refuseAddress(url: URL, allowLocal: boolean): Refused | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return refused(`Unexpected \`${url.protocol}\`, expected https: or http:`)
+    return refused(message`Unexpected \`${url.protocol}\`, expected https: or http:`)
   }
-  if (url.username !== '' || url.password !== '') return refused('Unexpected name or password in an address')
+  if (url.username !== '' || url.password !== '') return refused(message`Unexpected name or password in an address`)
   if (allowLocal) return null
   if (!['', '80', '443'].includes(url.port) && Number(url.port) < 1024) {
-    return refused(`Unexpected port ${url.port}, expected 80, 443 or one from 1024`)
+    return refused(message`Unexpected port ${url.port}, expected 80, 443 or one from 1024`)
   }
   const host = url.hostname.replace(/^\[|\]$/g, '')
   return isIP(host) !== 0 && isLocalAddress(host) ? localNetwork(host) : null
@@ -21,10 +22,10 @@ export function refuseAddress(url: URL, allowLocal: boolean): Refused | null {
 
 /** @param host An IP address, or a name that leads to nothing else. */
 export function localNetwork(host: string): Refused {
-  const reason = `Unexpected address in this machine’s own network (${host}), expected a public one`
+  const reason = message`Unexpected address in this machine’s own network (${host}), expected a public one`
   return {kind: 'refused', local: true, reason}
 }
 
-function refused(reason: string): Refused {
+function refused(reason: Message): Refused {
   return {kind: 'refused', local: false, reason}
 }

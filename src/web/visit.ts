@@ -1,6 +1,7 @@
 import http, {type IncomingMessage} from 'node:http'
 import https from 'node:https'
 import type {IsoDate} from '../model/issue.js'
+import {type Message, message} from '../model/message.js'
 import type {Answer, Question, Redirect, Refused, Unreachable} from './answer.js'
 import {faultOf} from './fault-of.js'
 import {guardedLookup} from './guarded-lookup.js'
@@ -30,9 +31,12 @@ export function createVisitor(net: Net, closing: AbortSignal): Visitor {
     if (refused) return refused
     const stop = new AbortController()
     const signal = AbortSignal.any([stop.signal, closing])
-    const within = (limit: number, what: string): NodeJS.Timeout =>
-      setTimeout(() => stop.abort(`Unexpected wait of ${limit / 1000} s for ${what}`), limit)
-    const timers = [within(net.limits.head, 'an answer'), within(net.limits.whole, 'the whole of an answer')]
+    const within = (limit: number, what: Message): NodeJS.Timeout =>
+      setTimeout(() => stop.abort(message`Unexpected wait of ${limit / 1000} s for ${what}`), limit)
+    const timers = [
+      within(net.limits.head, message`an answer`),
+      within(net.limits.whole, message`the whole of an answer`)
+    ]
     let answer: IncomingMessage | null = null
     try {
       const agent = agents[url.protocol as 'http:' | 'https:']
@@ -75,7 +79,7 @@ async function read(answer: IncomingMessage, {body}: Question, {limits, clock}: 
     return {kind: 'redirect', status, to: headers.location}
   const said = `${status} ${statusMessage}`.trimEnd()
   if (passing.includes(status)) {
-    return unreachable(`Unexpected answer ${said}`, {
+    return unreachable(message`Unexpected answer ${said}`, {
       status,
       met: true,
       pause: retryAfter(headers['retry-after'], clock.now())

@@ -6,6 +6,7 @@ import {comparable} from '../../src/authoring/comparable.js'
 import {reformat} from '../../src/authoring/reformat.js'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import type {SourcePath} from '../../src/model/issue.js'
+import {inEnglish} from '../support/in-english.js'
 
 const file = 'content/issues/0060.md' as SourcePath
 const fixtures = new URL('../fixtures/', import.meta.url)
@@ -13,7 +14,12 @@ const fixtures = new URL('../fixtures/', import.meta.url)
 /** The text written, which reads the same as the text given, and is written no otherwise the next time. */
 function written(text: string, path = file): string {
   const {value, diagnostics} = reformat(path, text)
-  assert.ok(value !== null, diagnostics.map(({reason}) => reason).join('\n'))
+  assert.ok(
+    value !== null,
+    inEnglish(diagnostics)
+      .map(({reason}) => reason)
+      .join('\n')
+  )
   const [before, after] = [parseIssue(path, text).value, parseIssue(path, value).value]
   assert.equal(comparable(after), comparable(before))
   assert.equal(reformat(path, value).value, value, 'written twice')

@@ -6,6 +6,7 @@ import {writeEntry} from '../../src/authoring/write-entry.js'
 import {writeIssue} from '../../src/authoring/write-issue.js'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import type {SourcePath} from '../../src/model/issue.js'
+import {inEnglish} from '../support/in-english.js'
 
 const file = 'content/issues/0007.md' as SourcePath
 
@@ -106,7 +107,7 @@ test('what is written is read again as it was given', () => {
       }
       const {value, diagnostics} = writeIssue(file, issue, 'zh')
       assert.deepEqual(
-        diagnostics.map(({reason}) => reason),
+        inEnglish(diagnostics).map(({reason}) => reason),
         []
       )
       const read = parseIssue(file, value).value
@@ -145,7 +146,7 @@ test('what the format cannot say is a finding', () => {
     body: []
   }
   const reasons = (odd: Partial<AuthoredEntry>) =>
-    writeEntry({...plain, ...odd}, 'en').diagnostics.map(({ruleId, reason}) => `${ruleId}: ${reason}`)
+    inEnglish(writeEntry({...plain, ...odd}, 'en').diagnostics).map(({ruleId, reason}) => `${ruleId}: ${reason}`)
   assert.deepEqual(reasons({}), [])
   assert.match(
     reasons({authors: ['Le, Quoc']}).join(),

@@ -6,6 +6,7 @@ import {after, before, test} from 'node:test'
 import sharp from 'sharp'
 import {build} from '../../src/build/build.js'
 import type {BuildReport} from '../../src/model/report.js'
+import {inEnglish} from '../support/in-english.js'
 
 const root = mkdtempSync(join(tmpdir(), 'offprint-digest-figures-'))
 const folder = join(root, 'content/issues/0046')
@@ -139,7 +140,7 @@ test('a figure that comes again in its entry appears once, under whatever name',
 
 test('its files make no noise: decoration, comments and drafts name theirs, and only a stray one is unused', () => {
   assert.deepEqual(
-    report.diagnostics
+    inEnglish(report.diagnostics)
       .filter(({ruleId}) => ruleId.startsWith('figure/'))
       .map(({ruleId, reason, file, related}) => [
         ruleId,

@@ -13,6 +13,7 @@ import {planPicture} from '../../src/figures/recipe.js'
 import {openStore} from '../../src/io/store.js'
 import type {SourcePath} from '../../src/model/issue.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
+import {inEnglish} from '../support/in-english.js'
 
 const settings = {widths: [48, 96], formats: ['webp'], quality: 80, effort: 0} as const
 
@@ -66,7 +67,7 @@ test('a figure that was replaced since it was planned is not encoded under its n
   })
   const done = await encodeHere({root, settings, fonts: [], store: openStore(cache)}).figure(job, () => {})
   assert(!done.ok)
-  assert.match(done.reason, /^Unexpected change of the image/)
+  assert.match(inEnglish(done.reason), /^Unexpected change of the image/)
   assert(!existsSync(cache))
 })
 

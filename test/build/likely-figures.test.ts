@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import {withLikelyFigures} from '../../src/build/likely-figures.js'
 import type {Diagnostic} from '../../src/model/diagnostic.js'
 import type {SourcePath} from '../../src/model/issue.js'
+import {message} from '../../src/model/message.js'
 
 const files = ['issues/0081/model.png', 'issues/0082/model.png', 'issues/0082/Plot.jpg', 'issues/shared/map.svg'].map(
   path => `content/${path}` as SourcePath
@@ -10,7 +11,7 @@ const files = ['issues/0081/model.png', 'issues/0082/model.png', 'issues/0082/Pl
 
 function likely(actual: string, ruleId: Diagnostic['ruleId'] = 'figure/missing') {
   const file = 'content/issues/0082.md'
-  const missing = {ruleId, reason: 'Unexpected path without a file', file, actual} as Diagnostic
+  const missing = {ruleId, reason: message`Unexpected path without a file`, file, actual} as Diagnostic
   return withLikelyFigures([missing], () => files)[0]?.expected
 }
 

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {readFrontMatter} from '../../src/content/front-matter.js'
+import {inEnglish} from '../support/in-english.js'
 
 const file = 'content/issues/0082.md'
 
 function read(block: string) {
-  return readFrontMatter(file, `---\n${block}\n---\n\n# Body\n`)
+  const {value, diagnostics} = readFrontMatter(file, `---\n${block}\n---\n\n# Body\n`)
+  return {value, diagnostics: inEnglish(diagnostics)}
 }
 
 /** Findings as an editor sees them: `line:column-column rule reason`. */
 function findings(source: string): readonly string[] {
-  return readFrontMatter(file, source).diagnostics.map(({place, ruleId, reason}) => {
+  return inEnglish(readFrontMatter(file, source).diagnostics).map(({place, ruleId, reason}) => {
     assert.ok(place)
     const end = place.end.line === place.start.line ? '' : `${place.end.line}:`
     return `${place.start.line}:${place.start.column}-${end}${place.end.column} ${ruleId} ${reason}`

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {parseSettings} from '../../src/content/settings.js'
+import {inEnglish} from '../support/in-english.js'
 
 const file = 'content/site.yaml'
 const least = 'title: Papers\naddress: https://papers.example.org'
 
 /** Findings as an editor sees them: `line:column rule reason`. */
 function findings(source: string): readonly string[] {
-  return parseSettings(file, source).diagnostics.map(({place, ruleId, reason}) => {
+  return inEnglish(parseSettings(file, source).diagnostics).map(({place, ruleId, reason}) => {
     const at = place ? `${place.start.line}:${place.start.column} ` : ''
     return `${at}${ruleId} ${reason}`
   })

@@ -6,6 +6,7 @@ import {test} from 'node:test'
 import {escapeMarkup} from '../../src/io/templates/escape-markup.js'
 import {isTemplateError, type TemplateError} from '../../src/io/templates/template-error.js'
 import {createRenderer} from '../../src/io/templates.js'
+import {inEnglish} from '../support/in-english.js'
 
 test('prints text and numbers, escaped for HTML and XML alike', t => {
   const render = renderer(t, {'a.eta': '<p title="<%= it.title %>"><%= it.count %></p><%~ it.html %>'})
@@ -63,7 +64,7 @@ test('a missing property is an error that names template, line, object, property
   assert.equal(error.line, 4)
   assert.match(error.file, /issue\.eta$/)
   assert.equal(error.property, 'sumary')
-  assert.equal(error.reason, '`it.entries[1]` has no `sumary`, expected one of title, summary, venue')
+  assert.equal(inEnglish(error.reason), '`it.entries[1]` has no `sumary`, expected one of title, summary, venue')
 })
 
 test('a missing property is an error in a condition, a loop, a method and two includes deep', t => {
@@ -79,7 +80,7 @@ test('a missing property is an error in a condition, a loop, a method and two in
   for (const name of ['condition', 'optional', 'spelled', 'loop']) failure(() => render(name, {title: 'x'}))
   const deep = failure(() => render('outer', {list: [{name: 'x'}]}))
   assert.match(deep.message, /inner\.eta:3: `it\.entry` has no `nme`, expected one of name$/)
-  assert.match(failure(() => render('literal', {})).reason, /`it\.entry` has no `nme`/)
+  assert.match(inEnglish(failure(() => render('literal', {})).reason), /`it\.entry` has no `nme`/)
 })
 
 test('null, undefined, objects, lists, booleans and NaN are never printed', t => {
@@ -88,7 +89,7 @@ test('null, undefined, objects, lists, booleans and NaN are never printed', t =>
     for (const name of ['escaped', 'raw']) {
       const error = failure(() => render(name, {value}))
       assert.equal(error.line, 2)
-      assert.match(error.reason, /expected text or a number/)
+      assert.match(inEnglish(error.reason), /expected text or a number/)
     }
   }
 })
@@ -118,7 +119,7 @@ test('an error of plain JavaScript carries file and line', t => {
   const render = renderer(t, {'a.eta': '\n<%= it.venue.name %>'})
   const error = failure(() => render('a', {venue: null}))
   assert.equal(error.line, 2)
-  assert.match(error.reason, /null/)
+  assert.match(inEnglish(error.reason), /null/)
 })
 
 test('an unknown template, or one outside the folders, is an error where it is included', t => {
@@ -135,7 +136,7 @@ test('a view that refers to itself is an error, not an endless loop', t => {
   const render = renderer(t, {'a.eta': 'x'})
   const view: {self?: unknown} = {}
   view.self = [view]
-  assert.match(failure(() => render('a', view)).reason, /plain data/)
+  assert.match(inEnglish(failure(() => render('a', view)).reason), /plain data/)
 })
 
 test('an error leaves the renderer fit for the next page', t => {

@@ -11,6 +11,7 @@ import {readLinkLedger} from '../../src/links/read-link-ledger.js'
 import type {Issue, SourcePath} from '../../src/model/issue.js'
 import type {Net} from '../../src/web/net.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
+import {inEnglish} from '../support/in-english.js'
 import {type Answer, inTurn, openHost, sends} from '../web/helpers/host.js'
 import {testNet} from '../web/helpers/net.js'
 
@@ -212,7 +213,7 @@ test('findings stand where the link stands, in fields and in prose, and say what
   assert.deepEqual(checkedLinks(site.root, site.issues), [])
   assert.ok(!existsSync(join(site.root, linkLedgerFile)), 'to check asks nobody and writes nothing')
   await ask(site, testNet())
-  const brief = checkedLinks(site.root, site.issues).map(({ruleId, reason, hint, expected, place}) => ({
+  const brief = inEnglish(checkedLinks(site.root, site.issues)).map(({ruleId, reason, hint, expected, place}) => ({
     ruleId,
     at: `${place?.start.line}:${place?.start.column}-${place?.end.column}`,
     reason: reason.replaceAll(host.at(''), 'http://host'),

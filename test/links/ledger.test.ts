@@ -6,6 +6,7 @@ import {isDue} from '../../src/links/is-due.js'
 import type {LinkAnswer, LinkRecord} from '../../src/links/link-record.js'
 import {parseLinkLedger} from '../../src/links/parse-link-ledger.js'
 import type {IsoDate} from '../../src/model/issue.js'
+import {inEnglish} from '../support/in-english.js'
 
 const day = (text: string) => text as IsoDate
 const record = (answer: LinkAnswer, asked: string): LinkRecord => ({
@@ -68,7 +69,7 @@ test('a line that could lead astray is none, and the others are read', () => {
   const {value, diagnostics} = parseLinkLedger('ledger', [good, ...bad].join('\n'))
   assert.equal(value.size, 1)
   assert.deepEqual(
-    diagnostics.map(({ruleId, place, reason}) => [ruleId, place?.start.line, reason]),
+    inEnglish(diagnostics).map(({ruleId, place, reason}) => [ruleId, place?.start.line, reason]),
     bad.map((_, index) => [
       'link/ledger',
       index + 2,

@@ -10,6 +10,7 @@ import type {Notice} from '../../src/figures/fetch/notice.js'
 import {defaultNet} from '../../src/web/default-net.js'
 import type {Net} from '../../src/web/net.js'
 import {bomb, brokenPixels, picture} from '../cli/helpers/images.js'
+import {inEnglish} from '../support/in-english.js'
 import {type Answer, inTurn, openHost, sends} from '../web/helpers/host.js'
 import {testNet} from '../web/helpers/net.js'
 
@@ -20,7 +21,9 @@ const jpeg = await picture('jpeg')
 function brief(found: Fetched): string {
   if (found.kind === 'picture') return `${found.header.format} ${found.bytes.length}`
   if (found.kind === 'gone') return `gone ${found.status}`
-  return found.kind === 'refused' ? `${found.rule}: ${found.reason}` : `unreachable: ${found.reason}`
+  return found.kind === 'refused'
+    ? `${found.rule}: ${inEnglish(found.reason)}`
+    : `unreachable: ${inEnglish(found.reason)}`
 }
 
 async function ask(t: TestContext, address: string, net: Net, notices: readonly Notice[] = []): Promise<string> {
@@ -303,7 +306,7 @@ describe('the local network', () => {
     const found = await follow(host.at('/a.png'), url => (hop++ === 0 ? open : shut).visit(url, question), 5)
     assert.equal(hop, 2)
     assert.ok(found.kind === 'refused' && found.local)
-    assert.match(found.reason, /169\.254\.169\.254/)
+    assert.match(inEnglish(found.reason), /169\.254\.169\.254/)
   })
 
   test('gains nothing from a name that leads elsewhere the second time: there is no second time', async t => {

@@ -5,6 +5,7 @@ import type {LockEntry} from '../../src/figures/lock/entry.js'
 import {formatLock} from '../../src/figures/lock/format-lock.js'
 import {parseLock} from '../../src/figures/lock/parse-lock.js'
 import type {IsoDate, SourcePath} from '../../src/model/issue.js'
+import {inEnglish} from '../support/in-english.js'
 
 const pulled: LockEntry = {
   address: 'https://mmbiz.qpic.cn/mmbiz_png/abc/640?wx_fmt=png',
@@ -38,7 +39,7 @@ test('marks of a merge are told from other slips, and what is around them is rea
   const {value, diagnostics} = parseLock('lock', `<<<<<<< ours\n${line}\n=======\n>>>>>>> theirs\n{"address":\n`)
   assert.equal(value.size, 1)
   assert.deepEqual(
-    diagnostics.map(({reason, place}) => [place?.start.line, reason]),
+    inEnglish(diagnostics).map(({reason, place}) => [place?.start.line, reason]),
     [
       [1, 'Unexpected mark of a merge, expected one entry as JSON'],
       [3, 'Unexpected mark of a merge, expected one entry as JSON'],

@@ -10,6 +10,7 @@ import {lockFile} from '../../src/figures/lock/lock-file.js'
 import type {IsoDate, SourcePath} from '../../src/model/issue.js'
 import {picture} from '../cli/helpers/images.js'
 import {plant} from '../io/helpers/tree.js'
+import {inEnglish} from '../support/in-english.js'
 import {issueText, siteWith} from './helpers/site.js'
 
 const bytes = await picture('png')
@@ -27,7 +28,7 @@ async function built(root: string): Promise<{page: string; findings: readonly st
   const {diagnostics, published} = await build({root})
   assert.ok(published)
   const page = readFileSync(join(root, 'dist/issues/81/index.html'), 'utf8')
-  return {page, findings: diagnostics.map(({ruleId, reason}) => `${ruleId}: ${reason}`)}
+  return {page, findings: inEnglish(diagnostics).map(({ruleId, reason}) => `${ruleId}: ${reason}`)}
 }
 
 test('a figure that was pulled is published like one of our own, and judged like one', async t => {

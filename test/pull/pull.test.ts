@@ -17,6 +17,7 @@ import {selectIssues} from '../../src/pull/select-issues.js'
 import type {Net} from '../../src/web/net.js'
 import {picture} from '../cli/helpers/images.js'
 import {temporaryFolder} from '../io/helpers/tree.js'
+import {inEnglish} from '../support/in-english.js'
 import {openHost, sends} from '../web/helpers/host.js'
 import {testNet} from '../web/helpers/net.js'
 import {issueText, siteWith} from './helpers/site.js'
@@ -30,7 +31,7 @@ async function issuesOf(root: string) {
 
 async function pulled(root: string, net: Net = testNet(), again = false) {
   const {diagnostics, ...counts} = await pull({root, issues: await issuesOf(root), again}, net)
-  return {...counts, findings: diagnostics.map(({ruleId, reason}) => `${ruleId}: ${reason}`)}
+  return {...counts, findings: inEnglish(diagnostics).map(({ruleId, reason}) => `${ruleId}: ${reason}`)}
 }
 
 function lockOf(root: string) {

@@ -5,6 +5,7 @@ import type {Picture} from '../../src/model/site.js'
 import {alikeFigures} from '../../src/site/alike-figures.js'
 import {assemble} from '../../src/site/assemble.js'
 import {lookAlikes} from '../../src/site/look-alikes.js'
+import {inEnglish} from '../support/in-english.js'
 import {entryOf, issueOf, place, settings} from '../support/issues.js'
 
 /** 128 digits in hex: a different bit pattern for each seed, with about half of the steps set. */
@@ -81,7 +82,7 @@ function findings(issues: readonly Issue[], facts: Readonly<Record<string, Facts
     name => [path(name), {format: 'png', width: 600, size: 9, hash: facts[name]?.hash ?? ''}] as const
   )
   const site = assemble({issues, settings, pictures: new Map(pictures), assets: new Map()}).value
-  return alikeFigures(site, new Map(files)).map(
+  return inEnglish(alikeFigures(site, new Map(files))).map(
     ({ruleId, reason, file, related}) => `${file.slice(-7)} ${ruleId} ${reason} -> ${related?.file.slice(-7)}`
   )
 }

@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {checkProduced} from '../../src/site/check-produced.js'
 import {scanHtml} from '../../src/site/scan-html.js'
+import {inEnglish} from '../support/in-english.js'
 
 const settings = {address: 'https://example.org', base: '/reading/'}
 
@@ -60,7 +61,7 @@ test('one dead address on many pages is one finding with their number', () => {
   const files = ['a.html', 'b.html', 'c.html'].map(path => ({path, body: '<a href="/reading/x/">x</a>'}))
   const findings = checkProduced(files, new Set(['a.html', 'b.html', 'c.html']), settings)
   assert.deepEqual(
-    findings.map(({reason, file}) => [reason, file]),
+    inEnglish(findings).map(({reason, file}) => [reason, file]),
     [
       [
         'Unexpected address `/reading/x/` (3 links), expected a file of this site or an element of its page',
@@ -92,7 +93,7 @@ test('an id twice on a page and a path twice in a build are findings', () => {
   const page = {path: 'index.html', body: '<p id="a"><p id="b"><p id="a"><p id="a">'}
   const findings = checkProduced([page, page], new Set(['index.html']), settings)
   assert.deepEqual(
-    findings.map(({ruleId, actual}) => [ruleId, actual]),
+    inEnglish(findings).map(({ruleId, actual}) => [ruleId, actual]),
     [
       ['output/duplicate-id', 'a'],
       ['output/duplicate-path', undefined],

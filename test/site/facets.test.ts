@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {IsoDate} from '../../src/model/issue.js'
 import {assemble} from '../../src/site/assemble.js'
+import {inEnglish} from '../support/in-english.js'
 import {entryOf, issueOf, settings, venueOf} from '../support/issues.js'
 
 function join(...issues: Parameters<typeof assemble>[0]['issues']) {
@@ -24,7 +25,7 @@ test('a tag is one whatever its case, width and blanks; the most frequent spelli
     ]
   )
   assert.deepEqual(
-    diagnostics.map(({ruleId, reason, file, expected}) => [ruleId, reason, file, expected]),
+    inEnglish(diagnostics).map(({ruleId, reason, file, expected}) => [ruleId, reason, file, expected]),
     [
       [
         'tag/spelling',

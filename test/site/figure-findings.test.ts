@@ -6,6 +6,7 @@ import {assemble} from '../../src/site/assemble.js'
 import {figureFindings} from '../../src/site/figure-findings.js'
 import type {FigureFile} from '../../src/site/figure-uses.js'
 import {unusedFigures} from '../../src/site/unused-figures.js'
+import {inEnglish} from '../support/in-english.js'
 import {entryOf, issueOf, place, settings} from '../support/issues.js'
 
 const fine: FigureFile = {format: 'png', width: 1440, size: 80_000, hash: ''}
@@ -18,7 +19,7 @@ function findings(issues: readonly Issue[], files: Readonly<Record<string, Parti
   const pictures = new Map(shown.map(source => [path(source), {} as Picture]))
   const site = assemble({issues, settings, pictures, assets: new Map()}).value
   const facts = shown.map(source => [path(source), {...fine, hash: source, ...files[source]}] as const)
-  return figureFindings(site, new Map(facts)).map(({ruleId, reason, file, place, related}) => ({
+  return inEnglish(figureFindings(site, new Map(facts))).map(({ruleId, reason, file, place, related}) => ({
     rule: ruleId,
     reason,
     at: `${file.slice(-7)}:${place?.start.line}`,
@@ -136,7 +137,7 @@ test('files that no issue names make one finding a folder', () => {
     name => `content/issues/${name}` as SourcePath
   )
   const named = new Set(['content/issues/1/a.png', 'content/issues/2/b.png'] as SourcePath[])
-  assert.deepEqual(unusedFigures(files, named), [
+  assert.deepEqual(inEnglish(unusedFigures(files, named)), [
     {
       ruleId: 'figure/unused',
       reason: 'Unexpected figure file that no issue names: `b.png`',

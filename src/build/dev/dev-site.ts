@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {findingOf} from '../../io/report/finding.js'
 import {type Answer, text} from '../../io/server/answer.js'
 import {contentType} from '../../io/server/content-type.js'
 import type {LiveSite} from '../../io/server/live.js'
 import {namesOf} from '../../io/server/names-of.js'
 import type {Diagnostic} from '../../model/diagnostic.js'
+import type {Speech} from '../../model/speech.js'
 import {blocking} from '../blocking.js'
 import {type FaultView, faultView} from './fault-view.js'
 import {type LivePage, livePage} from './live-page.js'
@@ -28,7 +30,7 @@ export type DevSite = LiveSite & {
 const mostFaults = 20
 
 /** A site as browsers see it while somebody works on it. */
-export function createDevSite(first: Outcome): DevSite {
+export function createDevSite(first: Outcome, speech: Speech): DevSite {
   let {preview, diagnostics} = first
   const followers = new Set<{readonly url: string; readonly tell: (news: News) => void}>()
   // What was last well, by path, for when a template fails.
@@ -55,7 +57,7 @@ export function createDevSite(first: Outcome): DevSite {
     const faults = [...diagnostics.filter(finding => blocking([finding], {})), ...(fault === null ? [] : [fault])]
     return {
       page: fault === null ? livePage(html) : null,
-      faults: faults.slice(0, mostFaults).map(finding => faultView(finding, preview.read.paths)),
+      faults: faults.slice(0, mostFaults).map(finding => faultView(findingOf(finding, speech), preview.read.paths)),
       count: faults.length
     }
   }
@@ -69,7 +71,7 @@ export function createDevSite(first: Outcome): DevSite {
     if (made === null) return missing(url)
     return made.ok
       ? {status: 200, type: contentType(asked), body: Buffer.from(made.body)}
-      : text(500, made.fault.reason)
+      : text(500, speech.words(made.fault.reason))
   }
   const missing = (url: string): Promise<Answer> => page(404, '404.html', url)
   const page = async (status: number, path: string, url: string): Promise<Answer> => {

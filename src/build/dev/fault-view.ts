@@ -1,5 +1,5 @@
-import type {Diagnostic} from '../../model/diagnostic.js'
-import {rules} from '../../model/rules.js'
+import type {Finding} from '../../io/report/finding.js'
+import type {Place} from '../../model/diagnostic.js'
 import type {Paths} from '../paths.js'
 import {createSourceLines} from '../source-lines.js'
 
@@ -25,18 +25,18 @@ type ExcerptLine = {
 const around = 2
 const mostExpected = 8
 
-export function faultView({ruleId, reason, file, place, expected = [], hint}: Diagnostic, paths: Paths): FaultView {
+export function faultView({rule, reason, file, place, expected, hint}: Finding, paths: Paths): FaultView {
   return {
-    rule: ruleId,
+    rule,
     where: place ? `${file}:${place.start.line}:${place.start.column}` : file,
     reason,
     expected: expected.length === 0 ? null : expected.slice(0, mostExpected).join(', '),
-    hint: hint ?? rules[ruleId].hint,
+    hint,
     excerpt: place ? excerptOf(createSourceLines(paths)(file) ?? [], place) : []
   }
 }
 
-function excerptOf(lines: readonly string[], {start, end}: NonNullable<Diagnostic['place']>): readonly ExcerptLine[] {
+function excerptOf(lines: readonly string[], {start, end}: Place): readonly ExcerptLine[] {
   const first = Math.max(0, start.line - 1 - around)
   return lines.slice(first, start.line + around).map((line, index) => {
     const number = first + index + 1

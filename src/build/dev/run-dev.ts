@@ -1,5 +1,8 @@
 import {serveLive} from '../../io/server/live.js'
 import {watchFolders} from '../../io/watch-folders.js'
+import {type Message, message} from '../../model/message.js'
+import {saidOf} from '../../model/said-error.js'
+import type {Speech} from '../../model/speech.js'
 import type {BuildOptions} from '../paths.js'
 import {createDevSite} from './dev-site.js'
 import {type Outcome, openSession} from './open-session.js'
@@ -16,7 +19,7 @@ export type DevListener = {
   /** After each look that found something new, when all open pages know of it. */
   readonly looked: (outcome: Outcome) => void
   /** What could not be read or watched; the next change is another chance. */
-  readonly failed: (reason: string) => void
+  readonly failed: (reason: Message) => void
 }
 
 export type Dev = {readonly url: string; readonly port: number; readonly close: () => Promise<void>}
@@ -26,10 +29,10 @@ export type Dev = {readonly url: string; readonly port: number; readonly close: 
  *
  * @throws EnvironmentError if there is no content, or no port is free
  */
-export async function runDev(options: DevOptions, listener: DevListener): Promise<Dev> {
+export async function runDev(options: DevOptions, speech: Speech, listener: DevListener): Promise<Dev> {
   const session = await openSession(options)
   const first = session.outcome()
-  const site = createDevSite(first)
+  const site = createDevSite(first, speech)
   const {port, origin, close} = await serveLive(site, options)
   const look = whenQuiet(async () => {
     try {
@@ -39,10 +42,10 @@ export async function runDev(options: DevOptions, listener: DevListener): Promis
       await site.take(session.outcome())
       listener.looked(session.outcome())
     } catch (error) {
-      listener.failed(error instanceof Error ? error.message : String(error))
+      listener.failed(saidOf(error))
     }
   })
-  const watcher = watchFolders(look.call, reason => listener.failed(`${reason}; looking once a second instead`))
+  const watcher = watchFolders(look.call, reason => listener.failed(message`${reason}; looking once a second instead`))
   listener.looked(first)
   look.call()
   return {

@@ -10,6 +10,7 @@ import type {SourceLines} from '../../io/report/text/excerpt.js'
 import {visible} from '../../io/report/visible.js'
 import {writeReport} from '../../io/report/write-report.js'
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {inWords} from '../../model/in-words.js'
 import {rules} from '../../model/rules.js'
 import {usageError} from '../usage-error.js'
 
@@ -44,7 +45,7 @@ function read(file: string, name: string): readonly BaselineEntry[] {
   }
   const entries = parseBaseline(readFileSync(file, 'utf8'))
   if ('reason' in entries)
-    throw usageError(`${name}:${entries.line}: ${entries.reason}; --update-baseline writes it anew`)
+    throw usageError(`${name}:${entries.line}: ${inWords(entries.reason)}; --update-baseline writes it anew`)
   return entries
 }
 

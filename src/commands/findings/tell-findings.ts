@@ -3,6 +3,7 @@ import type {Applied} from '../../io/report/baseline/apply-baseline.js'
 import {formatDiagnostics} from '../../io/report/format-diagnostics.js'
 import type {SourceLines} from '../../io/report/text/excerpt.js'
 import {writeReport} from '../../io/report/write-report.js'
+import {message} from '../../model/message.js'
 import {type Terminal, wantsColour} from '../terminal.js'
 import {version} from '../version.js'
 import type {FindingOptions, Format} from './finding-options.js'
@@ -27,28 +28,33 @@ export async function tellFindings(telling: Telling): Promise<void> {
 
 /** What few need is loaded for those. */
 const writers: Readonly<Record<Format, (telling: Telling) => Promise<string>>> = {
-  text: async ({found, options, sources, terminal: {out, env}}) => {
+  text: async ({found, options, sources, terminal: {out, env, speech}}) => {
     const person = options.output === null && out.isTTY === true && env.TERM !== 'dumb'
     const text = formatDiagnostics(found.fresh, {
+      speech,
       colour: options.output === null && wantsColour(out, env),
       all: options.all,
       sources: (options.excerpts ?? person) ? sources : null
     })
-    return text || (found.known.length > 0 ? 'Nothing new found.\n' : 'Nothing found.\n')
+    return text || `${speech.words(found.known.length > 0 ? message`Nothing new found.` : message`Nothing found.`)}\n`
   },
-  json: async ({found, options}) => {
+  json: async ({found, options, terminal: {speech}}) => {
     const {formatJson} = await import('../../io/report/json/format-json.js')
-    return formatJson(found.fresh, options.baseline === null ? null : {count: found.known.length, stale: found.stale})
+    return formatJson(
+      found.fresh,
+      speech,
+      options.baseline === null ? null : {count: found.known.length, stale: found.stale}
+    )
   },
-  sarif: async ({found, root, sources, terminal: {env}}) => {
+  sarif: async ({found, root, sources, terminal: {env, speech}}) => {
     const {formatSarif} = await import('../../io/report/sarif/format-sarif.js')
-    return formatSarif(found.fresh, {version: version(), folder: repositoryFolder(root, env), sources})
+    return formatSarif(found.fresh, {version: version(), folder: repositoryFolder(root, env), sources, speech})
   },
-  github: async ({found, root, terminal: {env}}) => {
+  github: async ({found, root, terminal: {env, speech}}) => {
     const {formatGithub} = await import('../../io/report/github/format-github.js')
     const page = env.GITHUB_STEP_SUMMARY
     const folder = repositoryFolder(root, env)
-    const {log, summary} = formatGithub(found.fresh, {folder, env, room: page ? roomOn(page) : 0})
+    const {log, summary} = formatGithub(found.fresh, {folder, env, room: page ? roomOn(page) : 0, speech})
     if (page) writeReport(page, summary, 'append')
     return log
   }

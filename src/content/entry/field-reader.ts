@@ -1,5 +1,6 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {ClaimKind} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import {plainWords, splitHandles, splitTags} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
 import {nearest} from '../nearest.js'
@@ -36,12 +37,12 @@ export function createFieldReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
     const known = stated.get(kind)
     const place = placeIn(line, field.key)
     if (field.value === '') {
-      const reason = `Unexpected \`${field.key}\` without a value, expected one behind the colon`
+      const reason = message`Unexpected \`${field.key}\` without a value, expected one behind the colon`
       return void diagnostics.push({ruleId: 'entry/no-value', reason, place})
     }
     if (known) {
-      const reason = `Unexpected second \`${field.key}\`, expected it once an entry`
-      const related = {reason: 'The first one', file: '', place: placeOf(known.line)}
+      const reason = message`Unexpected second \`${field.key}\`, expected it once an entry`
+      const related = {reason: message`The first one`, file: '', place: placeOf(known.line)}
       return void diagnostics.push({ruleId: 'entry/duplicate-key', reason, place, related})
     }
     stated.set(kind, {text: field.value, place: placeIn(line, field.value), line})
@@ -61,7 +62,7 @@ export function createFieldReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
     takes: (field: Field): boolean => field.kind !== 'link' && (field.kind !== 'unknown' || slipOf(field).length > 0),
     field: (field: Field, line: Line): ClaimKind => {
       if (field.kind === 'unknown' || field.kind === 'link') {
-        const reason = `Unexpected key \`${field.key}\`, expected a known one`
+        const reason = message`Unexpected key \`${field.key}\`, expected a known one`
         diagnostics.push({
           ruleId: 'entry/unknown-key',
           reason,

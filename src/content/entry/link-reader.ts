@@ -1,6 +1,7 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
 import type {Link} from '../../model/issue.js'
 import type {LabelId} from '../../model/labels.js'
+import {message} from '../../model/message.js'
 import {previousIndex, type Shaped} from '../lines/heads.js'
 import {readAddresses} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
@@ -28,7 +29,7 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
     if (links.some(link => link.url === safe.url && link.label === label)) {
       return void diagnostics.push({
         ruleId: 'entry/duplicate-key',
-        reason: `Unexpected second link to \`${url}\`, expected it once`,
+        reason: message`Unexpected second link to \`${url}\`, expected it once`,
         place
       })
     }
@@ -38,7 +39,7 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
 
   function close(): void {
     if (open && !open.filled) {
-      const reason = `Unexpected label \`${open.words}\` without an address, expected one behind it`
+      const reason = message`Unexpected label \`${open.words}\` without an address, expected one behind it`
       diagnostics.push({ruleId: 'link/no-url', reason, place: placeIn(open.line, open.words)})
     }
     open = null
@@ -58,7 +59,7 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
       const addresses = addressesIn(field.value)
       for (const address of addresses) add(field.key, address, line)
       if (field.value !== '' && addresses.length === 0) {
-        const reason = `Unexpected \`${field.value}\` behind \`${field.key}\`, expected an address such as https://example.org/page`
+        const reason = message`Unexpected \`${field.value}\` behind \`${field.key}\`, expected an address such as https://example.org/page`
         diagnostics.push({ruleId: 'link/invalid-url', reason, place: placeIn(line, field.value), actual: field.value})
       }
     },
@@ -80,7 +81,7 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
     },
     address: (urls: readonly Address[], line: Line): void => {
       if (!open) {
-        const reason = 'Unexpected address without a label, expected a line such as `论文链接` above it'
+        const reason = message`Unexpected address without a label, expected a line such as \`论文链接\` above it`
         diagnostics.push({ruleId: 'link/unknown-label', reason, place: placeOf(line)})
       }
       for (const address of urls) add(open?.words ?? '', address, line)
@@ -106,7 +107,7 @@ function warnOfLabel(words: string, line: Line, diagnostics: Omit<Diagnostic, 'f
   const near = nearest(words, knownWords())
   diagnostics.push({
     ruleId: 'link/unknown-label',
-    reason: `Unexpected label \`${words}\`, expected a known one`,
+    reason: message`Unexpected label \`${words}\`, expected a known one`,
     place: placeIn(line, words),
     actual: words,
     expected: near.length > 0 ? near : ['论文', '代码', '数据集', '项目', '主页', '演示', '视频', '幻灯片', '博客']

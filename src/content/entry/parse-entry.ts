@@ -1,5 +1,6 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {Entry, Link, Venue} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import type {Head, Shaped} from '../lines/heads.js'
 import {plainWords} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
@@ -64,15 +65,15 @@ export function parseEntry(
   }
   if (entry.title === null) {
     const reason = entry.titleImage
-      ? 'Unexpected image as a title, expected text'
-      : 'Unexpected entry without a title, expected one'
+      ? message`Unexpected image as a title, expected text`
+      : message`Unexpected entry without a title, expected one`
     diagnostics.push({ruleId: 'entry/no-title', reason, place})
   }
-  const name = entry.title === null ? 'this entry' : `\`${entry.title}\``
+  const name = entry.title === null ? message`this entry` : `\`${entry.title}\``
   if (prose.text.trim() === '')
-    diagnostics.push({ruleId: 'entry/no-summary', reason: `Unexpected entry without a summary: ${name}`, place})
+    diagnostics.push({ruleId: 'entry/no-summary', reason: message`Unexpected entry without a summary: ${name}`, place})
   if (entry.links.length === 0)
-    diagnostics.push({ruleId: 'entry/no-link', reason: `Unexpected entry without a link: ${name}`, place})
+    diagnostics.push({ruleId: 'entry/no-link', reason: message`Unexpected entry without a link: ${name}`, place})
   return {entry, diagnostics}
 }
 
@@ -83,7 +84,7 @@ function titleOf(lines: readonly Shaped[], diagnostics: Omit<Diagnostic, 'file'>
     if (shape.kind === 'images') return shape.bold ?? ''
     if (shape.kind === 'section') return ''
     if (shape.kind === 'bold') return shape.text
-    const reason = 'Unexpected plain line as a title, expected it in bold'
+    const reason = message`Unexpected plain line as a title, expected it in bold`
     diagnostics.push({ruleId: 'entry/title-not-bold', reason, place: placeOf(line)})
     return plainWords(line.text)
   })
@@ -113,14 +114,14 @@ function checkVenue(field: {text: string; place: Place}, diagnostics: Omit<Diagn
   if (!venue) {
     diagnostics.push({
       ruleId: 'venue/no-name',
-      reason: `Unexpected venue \`${field.text}\`, expected a name and a year`,
+      reason: message`Unexpected venue \`${field.text}\`, expected a name and a year`,
       place: field.place,
       actual: field.text
     })
     return null
   }
   if (!venue.known) {
-    const reason = `Unexpected venue \`${venue.name}\`, expected one of the venue table`
+    const reason = message`Unexpected venue \`${venue.name}\`, expected one of the venue table`
     diagnostics.push({
       ruleId: 'venue/unknown',
       reason,

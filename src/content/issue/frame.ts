@@ -1,5 +1,6 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {IsoDate} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import type {Claims} from '../lines/claims.js'
 import type {Shaped} from '../lines/heads.js'
 import {scanImages} from '../lines/images.js'
@@ -62,11 +63,11 @@ export function readFrame(
   if (body && headline !== null && headline !== body.number && stated.number === null) {
     diagnostics.push({
       ruleId: 'issue/number-mismatch',
-      reason: `Unexpected number ${headline} in the headline, expected ${body.number} as in the text`,
+      reason: message`Unexpected number ${headline} in the headline, expected ${body.number} as in the text`,
       place: title?.place ?? placeOf(body.line),
       actual: String(headline),
       expected: [String(body.number)],
-      related: {reason: 'The number in the text', file: '', place: placeIn(body.line, String(body.number))}
+      related: {reason: message`The number in the text`, file: '', place: placeIn(body.line, String(body.number))}
     })
   }
   const number = stated.number ?? body?.number ?? headline ?? edition?.number ?? null

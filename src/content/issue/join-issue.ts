@@ -1,5 +1,6 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {Entry, Html, IssueDraft, SourcePath} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import type {FrontMatter, FrontMatterKey} from '../front-matter.js'
 import type {Frame} from './frame.js'
 
@@ -22,21 +23,29 @@ export function joinIssue(
   if (number === null && absent('number')) {
     number = numberOfFile(file)
     if (number !== null) {
-      const reason = `Unexpected issue without a number, read ${number} from the name of the file`
+      const reason = message`Unexpected issue without a number, read ${number} from the name of the file`
       diagnostics.push({ruleId: 'issue/number-guessed', reason, place})
     } else
-      diagnostics.push({ruleId: 'issue/no-number', reason: 'Unexpected issue without a number, expected one', place})
+      diagnostics.push({
+        ruleId: 'issue/no-number',
+        reason: message`Unexpected issue without a number, expected one`,
+        place
+      })
   }
   if (title === null && absent('title')) {
-    diagnostics.push({ruleId: 'issue/no-title', reason: 'Unexpected issue without a title, expected one', place: top})
+    diagnostics.push({
+      ruleId: 'issue/no-title',
+      reason: message`Unexpected issue without a title, expected one`,
+      place: top
+    })
   }
   if (date === null && absent('date')) {
-    diagnostics.push({ruleId: 'issue/no-date', reason: 'Unexpected issue without a date, expected one', place})
+    diagnostics.push({ruleId: 'issue/no-date', reason: message`Unexpected issue without a date, expected one`, place})
   }
   if (entries.length === 0) {
     diagnostics.push({
       ruleId: 'issue/no-entries',
-      reason: 'Unexpected issue without entries, expected at least one',
+      reason: message`Unexpected issue without entries, expected at least one`,
       place
     })
   }

@@ -1,4 +1,5 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
+import {type Message, type MessageValue, message} from '../../model/message.js'
 
 /** A text in which git left both sides of a merge. */
 export type Untangled = {
@@ -40,13 +41,16 @@ function findingOf(
   middle: number,
   end: number
 ): Omit<Diagnostic, 'file'> {
-  const name = (at: number): string => (lines[at] ?? '').slice(7).trim()
-  const [ours, theirs] = [name(start) || 'one side', name(end) || 'the other side']
+  const name = (at: number, otherwise: Message): MessageValue => {
+    const written = (lines[at] ?? '').slice(7).trim()
+    return written === '' ? otherwise : `\`${written}\``
+  }
+  const [ours, theirs] = [name(start, message`one side`), name(end, message`the other side`)]
   return {
     ruleId: 'file/conflict',
-    reason: `Unexpected conflict between \`${ours}\` and \`${theirs}\`, expected one of the two`,
+    reason: message`Unexpected conflict between ${ours} and ${theirs}, expected one of the two`,
     place: span(lines, start, firstEnd),
-    related: {reason: `What \`${theirs}\` has`, file: '', place: span(lines, middle, end)}
+    related: {reason: message`What ${theirs} has`, file: '', place: span(lines, middle, end)}
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import type {Shaped} from './heads.js'
 import {placeIn} from './lines.js'
 
@@ -11,7 +12,7 @@ export function wideHeadings(lines: readonly Shaped[]): readonly Omit<Diagnostic
     if (shape.kind === 'footer' || marks.length > 6) return []
     const place = placeIn(line, marks + blank, indent.length)
     const text = `${'#'.repeat(marks.length)} `
-    const reason = `Unexpected \`${marks}\` in full width, expected \`${text}\` before a heading`
+    const reason = message`Unexpected \`${marks}\` in full width, expected \`${text}\` before a heading`
     return [{ruleId: 'entry/wide-heading' as const, reason, place, actual: marks, fix: {place, text}}]
   })
 }

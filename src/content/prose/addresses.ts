@@ -1,3 +1,5 @@
+import {type Message, message} from '../../model/message.js'
+
 /** Only these are published. */
 const schemes = ['http', 'https', 'mailto']
 
@@ -16,14 +18,14 @@ export function safeAddress(address: string): {readonly url: string} | {readonly
   return whole ? {url} : {fault: 'link/invalid-url'}
 }
 
-export function explainFault(fault: AddressFault, address: string): string {
+export function explainFault(fault: AddressFault, address: string): Message {
   const shown = address.length > 80 ? `${address.slice(0, 79)}…` : address
   switch (fault) {
     case 'link/forbidden-scheme':
-      return `Unexpected address \`${shown}\`, expected one that begins with https://, http:// or mailto:`
+      return message`Unexpected address \`${shown}\`, expected one that begins with https://, http:// or mailto:`
     case 'link/invalid-url':
-      return `Unexpected address \`${shown}\`, expected one such as https://example.org/page`
+      return message`Unexpected address \`${shown}\`, expected one such as https://example.org/page`
     case 'markdown/relative-link':
-      return `Unexpected relative address \`${shown}\`, expected a whole one beginning with https://`
+      return message`Unexpected relative address \`${shown}\`, expected a whole one beginning with https://`
   }
 }

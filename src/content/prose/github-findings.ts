@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import type {Line} from '../lines/lines.js'
 
 type Finding = Omit<Diagnostic, 'file'>
@@ -35,7 +36,7 @@ function boldFinding(place: Place, raws: ReadonlyMap<number, string>): readonly 
   const closes = flanks(reversed(last.slice(end.column - 1)), reversed(before(last, end.column - 3)))
   if (opens && closes) return []
   const words = first.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined)
-  const reason = `Unexpected bold \`${words}\` that GitHub shows with its asterisks`
+  const reason = message`Unexpected bold \`${words}\` that GitHub shows with its asterisks`
   return [{ruleId: 'markdown/bold-on-github', reason, place}]
 }
 
@@ -68,7 +69,7 @@ function tildeFindings(text: string, {start, end}: Place, raws: ReadonlyMap<numb
       const place = {start: {line: number, column}, end: {line: number, column: column + shown.length}}
       return {
         ruleId: 'markdown/tilde-on-github',
-        reason: `Unexpected \`${shown}\`, where GitHub strikes out \`${at}\``,
+        reason: message`Unexpected \`${shown}\`, where GitHub strikes out \`${at}\``,
         place,
         actual: shown,
         fix: {place, text: shown.replaceAll('~', '\\~')}

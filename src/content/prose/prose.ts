@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {Figure, Html} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import {meaningfulAlt} from '../lines/images.js'
 import {type Line, placeOf} from '../lines/lines.js'
 import {explainFault, safeAddress} from './addresses.js'
@@ -39,7 +40,7 @@ export function readProse(lines: readonly Line[], style: ProseStyle, markdown: M
     // Quotes in quotes in quotes, thousands deep, exhaust the stack of whatever walks the tree.
     if (!(error instanceof RangeError)) throw error
   }
-  const reason = `Unexpected prose, expected lines of at most ${longestLine} characters and shallow nesting`
+  const reason = message`Unexpected prose, expected lines of at most ${longestLine} characters and shallow nesting`
   return {...readPlainly(lines), diagnostics: [{ruleId: 'markdown/too-complex', reason, place: placeOf(first)}]}
 }
 
@@ -55,7 +56,7 @@ function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: 
       : digestTree(lines, style, markdown, place => {
           diagnostics.push({
             ruleId: 'markdown/unbalanced-bold',
-            reason: 'Unexpected asterisks that close nothing, expected pairs',
+            reason: message`Unexpected asterisks that close nothing, expected pairs`,
             place
           })
         })
@@ -80,11 +81,12 @@ function read(lines: readonly Line[], first: Line, style: ProseStyle, markdown: 
     },
     html: (value, node) => {
       const shown = value.length > 40 ? `${value.slice(0, 39)}…` : value
-      const reason = `Unexpected HTML \`${shown.replace(/\s+/g, ' ')}\`, expected Markdown`
+      const reason = message`Unexpected HTML \`${shown.replace(/\s+/g, ' ')}\`, expected Markdown`
       diagnostics.push({ruleId: 'markdown/raw-html', reason, place: placeOfNode(node), actual: shown})
     },
     math: (value, node) => {
-      const reason = `Unexpected formula \`${value.length > 40 ? `${value.slice(0, 39)}…` : value}\`, expected TeX that can be read`
+      const shown = value.length > 40 ? `${value.slice(0, 39)}…` : value
+      const reason = message`Unexpected formula \`${shown}\`, expected TeX that can be read`
       diagnostics.push({ruleId: 'markdown/bad-math', reason, place: placeOfNode(node)})
     },
     link: (url, node) => {

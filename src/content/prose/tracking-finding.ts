@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import {type Line, placeIn} from '../lines/lines.js'
 import {withoutTracking} from './without-tracking.js'
 
@@ -11,7 +12,7 @@ export function trackingFinding(address: string, lines: readonly Line[]): readon
   return [
     {
       ruleId: 'link/tracking',
-      reason: `Unexpected parts in \`${address}\` that follow readers, expected \`${plain}\``,
+      reason: message`Unexpected parts in \`${address}\` that follow readers, expected \`${plain}\``,
       place,
       actual: address,
       expected: [plain],

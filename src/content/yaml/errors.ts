@@ -1,10 +1,11 @@
 import type {YAMLError} from 'yaml'
+import {type Message, message} from '../../model/message.js'
 
 /** A piece of the source, by UTF-16 offsets, on one line. */
 type Piece = {readonly start: number; readonly end: number; readonly text: string}
 
 export type YamlSlip = {
-  readonly reason: string
+  readonly reason: Message
   readonly expected?: readonly string[]
   readonly at: Piece
   /** What was meant, where that is plain: reading goes on as if it stood there. */
@@ -12,7 +13,7 @@ export type YamlSlip = {
 }
 
 /** Says a syntax error in an editor's terms, and points at the cause where the library points at where it stumbled. */
-export function explainYamlError({code, message, pos}: YAMLError, source: string): YamlSlip {
+export function explainYamlError({code, message: said, pos}: YAMLError, source: string): YamlSlip {
   const [start] = pos
   const rest = lineFrom(source, start)
   const end = Math.min(Math.max(pos[1], start), rest.end)
@@ -20,31 +21,32 @@ export function explainYamlError({code, message, pos}: YAMLError, source: string
   const value = valueAround(source, start)
 
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && rest.text.includes(': '))
-    return unquoted('Unexpected `: ` inside a value', value)
+    return unquoted(message`Unexpected \`: \` inside a value`, value)
   if (code === 'BAD_SCALAR_START') {
-    const mark = rest.text[0] === '`' ? 'backtick' : `\`${rest.text[0]}\``
-    return unquoted(`Unexpected ${mark} at the beginning of a value`, value)
+    const mark = rest.text[0] === '`' ? message`backtick` : `\`${rest.text[0]}\``
+    return unquoted(message`Unexpected ${mark} at the beginning of a value`, value)
   }
-  if (message.endsWith('at node end')) return unquoted(`Unexpected \`${rest.text}\` after the end of a value`, value)
-  if (message.startsWith('Missing closing')) return unclosedQuote(message.endsWith('"quote') ? '"' : "'", source, start)
+  if (said.endsWith('at node end'))
+    return unquoted(message`Unexpected \`${rest.text}\` after the end of a value`, value)
+  if (said.startsWith('Missing closing')) return unclosedQuote(said.endsWith('"quote') ? '"' : "'", source, start)
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     const at = lineFrom(source, rest.end + 1)
     const mended = {...at, text: at.text.trimStart()}
-    return {reason: 'Unexpected blanks before a key, expected it at the beginning of its line', at, mended}
+    return {reason: message`Unexpected blanks before a key, expected it at the beginning of its line`, at, mended}
   }
-  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys')) return noKey(rest)
+  if (code === 'MULTILINE_IMPLICIT_KEY' || said.startsWith('Implicit map keys')) return noKey(rest)
 
-  const bracket = /must .*end with a (.)$/.exec(message)?.[1]
-  if (bracket) return {reason: `Unexpected end of a list or map, expected \`${bracket}\``, at: here}
-  if (code === 'TAB_AS_INDENT') return {reason: 'Unexpected tab, expected blanks', at: here}
-  if (code === 'MULTIPLE_DOCS') return {reason: 'Unexpected second document, expected one', at: here}
+  const bracket = /must .*end with a (.)$/.exec(said)?.[1]
+  if (bracket) return {reason: message`Unexpected end of a list or map, expected \`${bracket}\``, at: here}
+  if (code === 'TAB_AS_INDENT') return {reason: message`Unexpected tab, expected blanks`, at: here}
+  if (code === 'MULTIPLE_DOCS') return {reason: message`Unexpected second document, expected one`, at: here}
   if (code === 'BAD_DQ_ESCAPE') {
     const at = {start, end: start + 2, text: rest.text.slice(0, 2)}
-    return {reason: `Unexpected escape \`${at.text}\` in double quotes, expected \`\\\\\` for a backslash`, at}
+    return {reason: message`Unexpected escape \`${at.text}\` in double quotes, expected \`\\\\\` for a backslash`, at}
   }
   if (code === 'UNEXPECTED_TOKEN' && here.text)
-    return {reason: `Unexpected \`${here.text}\`, expected \`key: value\``, at: here}
-  return {reason: `Unexpected YAML, expected it well-formed: ${message}`, at: here}
+    return {reason: message`Unexpected \`${here.text}\`, expected \`key: value\``, at: here}
+  return {reason: message`Unexpected YAML, expected it well-formed: ${said}`, at: here}
 }
 
 /** The rest of the line from an offset on. */
@@ -60,10 +62,10 @@ function valueAround(source: string, offset: number): Piece {
   return lineFrom(source, key ? start + key.length : offset)
 }
 
-function unquoted(found: string, at: Piece): YamlSlip {
+function unquoted(found: Message, at: Piece): YamlSlip {
   const quoted = JSON.stringify(at.text.trim())
   return {
-    reason: `${found}, expected quotes around the value`,
+    reason: message`${found}, expected quotes around the value`,
     expected: [quoted],
     at,
     mended: {...at, text: quoted}
@@ -72,13 +74,13 @@ function unquoted(found: string, at: Piece): YamlSlip {
 
 function unclosedQuote(quote: string, source: string, stumbled: number): YamlSlip {
   const at = lineFrom(source, Math.max(source.lastIndexOf(quote, stumbled - 1), 0))
-  const reason = `Unexpected \`${quote}\` without a second one, expected it at the end of the value`
+  const reason = message`Unexpected \`${quote}\` without a second one, expected it at the end of the value`
   return {reason, at, mended: {...at, text: JSON.stringify(at.text.slice(1).trim())}}
 }
 
 /** `number:82` and `标题：值` lack no more than a blank or a half-width colon. */
 function noKey(at: Piece): YamlSlip {
-  const reason = `Unexpected line \`${at.text}\`, expected \`key: value\``
+  const reason = message`Unexpected line \`${at.text}\`, expected \`key: value\``
   const [, key, value] = /^([^\s:：]+)\s*[:：]\s*(\S.*)$/.exec(at.text) ?? []
   if (!key || !value) return {reason, at}
   const text = `${key}: ${value}`

@@ -1,4 +1,5 @@
 import type {Place} from '../../model/diagnostic.js'
+import {type Message, message} from '../../model/message.js'
 import {nearest} from '../nearest.js'
 import type {Say} from './findings.js'
 import {isEmpty, type YamlNode, type YamlPair} from './node.js'
@@ -31,8 +32,8 @@ export function fields<S extends Shape>(shape: S, otherNames: Readonly<Record<st
       if (!key || !read) {
         say('unknown-key', place, unknownKey(name, nearest(name, [...keyOf.keys()]), Object.keys(shape)))
       } else if (first) {
-        const related = {reason: 'First given here', place: first}
-        say('syntax', place, {reason: `Unexpected second \`${name}\`, expected it once`, related})
+        const related = {reason: message`First given here`, place: first}
+        say('syntax', place, {reason: message`Unexpected second \`${name}\`, expected it once`, related})
       } else {
         firsts.set(key, place)
         values.set(key, read(value, say))
@@ -46,20 +47,24 @@ export function fields<S extends Shape>(shape: S, otherNames: Readonly<Record<st
 function pairsOf(node: YamlNode, say: Say): readonly YamlPair[] {
   if (node.kind === 'map') return node.pairs
   if (node.kind === 'list')
-    say('invalid-value', node.place, {reason: 'Unexpected list, expected lines of `key: value`'})
+    say('invalid-value', node.place, {reason: message`Unexpected list, expected lines of \`key: value\``})
   else if (!isEmpty(node)) say('invalid-value', node.place, notAMap(node.text))
   return []
 }
 
-function notAMap(text: string): {reason: string; actual: string} {
-  const colon = text.includes('：') ? ', with `: ` for `：`' : ''
-  return {reason: `Unexpected text, expected lines of \`key: value\`${colon}`, actual: text}
+function notAMap(text: string): {reason: Message; actual: string} {
+  const reason = text.includes('：')
+    ? message`Unexpected text, expected lines of \`key: value\`, with \`: \` for \`：\``
+    : message`Unexpected text, expected lines of \`key: value\``
+  return {reason, actual: text}
 }
 
 function unknownKey(name: string, near: readonly string[], known: readonly string[]) {
-  const wanted = near[0] === undefined ? 'a known one' : `\`${near[0]}\``
   return {
-    reason: `Unexpected key \`${name}\`, expected ${wanted}`,
+    reason:
+      near[0] === undefined
+        ? message`Unexpected key \`${name}\`, expected a known one`
+        : message`Unexpected key \`${name}\`, expected \`${near[0]}\``,
     actual: name,
     expected: near.length > 0 ? near : known
   }

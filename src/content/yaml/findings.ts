@@ -1,8 +1,9 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
+import type {Message} from '../../model/message.js'
 
 type Finding = Pick<Diagnostic, 'reason' | 'actual' | 'expected' | 'hint' | 'fix'> & {
   /** Another place in the same file. */
-  readonly related?: {readonly reason: string; readonly place: Place}
+  readonly related?: {readonly reason: Message; readonly place: Place}
 }
 
 /** Reports one finding; the rule is that of the area read, such as `settings/unknown-key`. */

@@ -1,4 +1,5 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 
 /** The lines between two `---` at the top of an issue. */
 export type FrontMatterBlock = {
@@ -28,14 +29,14 @@ export function findFrontMatter(file: string, text: string): FrontMatterBlock {
   const language = opening.slice(3).trim()
   const readable = /^(ya?ml)?$/.test(language)
   if (!readable) {
-    const reason = `Unexpected \`${language}\` after the opening \`---\`, expected the end of the line`
+    const reason = message`Unexpected \`${language}\` after the opening \`---\`, expected the end of the line`
     findings.push({ruleId: 'front-matter/language', reason, file, place: lineAt(top, opening), actual: language})
   }
   if (closing < 0) {
-    const reason = 'Unexpected `---` without a second one, expected a line `---` that closes the front matter'
+    const reason = message`Unexpected \`---\` without a second one, expected a line \`---\` that closes the front matter`
     findings.push({ruleId: 'front-matter/syntax', reason, file, place: lineAt(top, opening)})
   } else if (lines[closing] !== '---') {
-    const reason = `Unexpected \`${lines[closing]}\`, expected \`---\` alone on its line`
+    const reason = message`Unexpected \`${lines[closing] ?? ''}\`, expected \`---\` alone on its line`
     findings.push({ruleId: 'front-matter/syntax', reason, file, place: lineAt(closing, lines[closing] ?? '')})
   }
   return {yaml: readable ? lines.slice(top + 1, end).join('\n') : null, yamlLine: top + 2, bodyLine, findings}

@@ -1,5 +1,6 @@
 import {isAlias, isMap, isScalar, isSeq, type ParsedNode} from 'yaml'
 import type {Place} from '../../model/diagnostic.js'
+import {type Message, message} from '../../model/message.js'
 import type {Say} from './findings.js'
 
 /** YAML as read, with the place of everything. `text` is a scalar as written, without its quotes. */
@@ -22,23 +23,28 @@ const depthLimit = 8
  */
 export function toYamlNode(node: ParsedNode, placeOf: PlaceOf, say: Say, depth = 0): YamlNode {
   const place = placeOf(node.range[0], node.range[1])
-  const refuse = (reason: string, expected?: string): YamlNode => {
+  const refuse = (reason: Message, expected?: string): YamlNode => {
     say('syntax', place, {reason, ...(expected && {expected: [expected]})})
     return emptyYamlNode(place)
   }
   if (isAlias(node)) {
     const quoted = JSON.stringify(`*${node.source}`)
-    return refuse('Unexpected `*` at the beginning of a value, expected quotes around the value', quoted)
+    return refuse(message`Unexpected \`*\` at the beginning of a value, expected quotes around the value`, quoted)
   }
   if (node.tag) {
-    return refuse(`Unexpected tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\`, expected a plain value`)
+    return refuse(message`Unexpected tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\`, expected a plain value`)
   }
-  if (depth > depthLimit) return refuse(`Unexpected nesting, expected at most ${depthLimit} levels`)
+  if (depth > depthLimit) return refuse(message`Unexpected nesting, expected at most ${depthLimit} levels`)
   if (isSeq(node)) {
     return {kind: 'list', items: node.items.map(item => toYamlNode(item, placeOf, say, depth + 1)), place}
   }
   if (isMap(node)) return {kind: 'map', pairs: pairsOf(node.items, placeOf, say, depth + 1), place}
   return {kind: 'scalar', text: node.source, value: node.value, place}
+}
+
+/** What it is, in words. */
+export function kindName({kind}: YamlNode): Message {
+  return kind === 'scalar' ? message`text` : kind === 'list' ? message`list` : message`map`
 }
 
 export function emptyYamlNode(place: Place): YamlNode {
@@ -55,7 +61,7 @@ function pairsOf(items: readonly ParsedPair[], placeOf: PlaceOf, say: Say, depth
   return items.flatMap(item => {
     const place = placeOf(item.key.range[0], item.key.range[1])
     if (!isScalar(item.key)) {
-      say('syntax', place, {reason: 'Unexpected list, map or alias as a key, expected a word'})
+      say('syntax', place, {reason: message`Unexpected list, map or alias as a key, expected a word`})
       return []
     }
     const value = item.value ? toYamlNode(item.value, placeOf, say, depth) : emptyYamlNode(place)

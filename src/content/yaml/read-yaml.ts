@@ -1,5 +1,6 @@
 import {LineCounter, parseDocument} from 'yaml'
 import type {Place} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import {explainYamlError, type YamlSlip} from './errors.js'
 import type {Say} from './findings.js'
 import {emptyYamlNode, toYamlNode, type YamlNode} from './node.js'
@@ -18,7 +19,9 @@ const top: Place = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
  */
 export function readYaml(source: string, say: Say): YamlNode {
   if (source.length > yamlLimit) {
-    say('syntax', top, {reason: `Unexpected block of ${source.length} characters, expected at most ${yamlLimit}`})
+    say('syntax', top, {
+      reason: message`Unexpected block of ${source.length} characters, expected at most ${yamlLimit}`
+    })
     return emptyYamlNode(top)
   }
   const broken = new Set<number>()

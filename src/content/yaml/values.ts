@@ -1,18 +1,20 @@
+import {anyOf} from '../../model/any-of.js'
 import type {Fix} from '../../model/diagnostic.js'
+import {type Message, message} from '../../model/message.js'
 import type {Reader} from './fields.js'
 import type {Say} from './findings.js'
-import {isEmpty, type YamlNode} from './node.js'
+import {isEmpty, kindName, type YamlNode} from './node.js'
 
 /** Text as written, without blanks around it; a number or `true` is text too where text is expected. */
 export const text: Reader<string> = (node, say) => {
-  if (node.kind !== 'scalar') return refuse(node, say, 'text')
+  if (node.kind !== 'scalar') return refuse(node, say, message`text`)
   return node.text.trim() || null
 }
 
 export const flag: Reader<boolean> = (node, say) => {
   if (isEmpty(node)) return null
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value
-  return refuse(node, say, '`true` or `false`', {expected: ['true', 'false']})
+  return refuse(node, say, message`\`true\` or \`false\``, {expected: ['true', 'false']})
 }
 
 /** A whole number from `least` to `most`. */
@@ -23,7 +25,7 @@ export function whole(least: number, most: number): Reader<number> {
     if (digits >= least && digits <= most) return digits
     const wide = node.kind === 'scalar' && /^[\d０-９]{1,9}$/.test(node.text) ? node.text.normalize('NFKC') : null
     const fix = wide === null ? {} : {expected: [wide], fix: {place: node.place, text: wide}}
-    return refuse(node, say, `a whole number from ${least} to ${most}`, fix)
+    return refuse(node, say, message`a whole number from ${least} to ${most}`, fix)
   }
 }
 
@@ -35,17 +37,17 @@ export function oneOf<T extends string>(words: Readonly<Record<string, T>>): Rea
     const meaning = node.kind === 'scalar' ? meanings.get(node.text.trim().toLowerCase()) : undefined
     if (meaning) return meaning
     const expected = [...new Set(meanings.values())]
-    return refuse(node, say, expected.map(word => `\`${word}\``).join(' or '), {expected})
+    return refuse(node, say, message`${anyOf(expected.map(word => `\`${word}\``))}`, {expected})
   }
 }
 
 /** A list; what is no good in it is reported and left out. */
-export function listOf<T>(read: Reader<T>, what: string): Reader<readonly T[]> {
+export function listOf<T>(read: Reader<T>, what: Message): Reader<readonly T[]> {
   return (node, say) => {
     if (isEmpty(node)) return null
-    if (node.kind !== 'list') return refuse(node, say, `a list of ${what}`)
+    if (node.kind !== 'list') return refuse(node, say, message`a list of ${what}`)
     return node.items.flatMap(item => {
-      if (isEmpty(item)) say('invalid-value', item.place, {reason: `Unexpected empty item, expected ${what}`})
+      if (isEmpty(item)) say('invalid-value', item.place, {reason: message`Unexpected empty item, expected ${what}`})
       const value = read(item, say)
       return value === null ? [] : [value]
     })
@@ -53,20 +55,20 @@ export function listOf<T>(read: Reader<T>, what: string): Reader<readonly T[]> {
 }
 
 /** A list of at least one value, each larger than the one before; wrong in one, it is wrong as a whole. */
-export function ascending<T extends number | string>(read: Reader<T>, what: string): Reader<readonly T[]> {
+export function ascending<T extends number | string>(read: Reader<T>, what: Message): Reader<readonly T[]> {
   const readList = listOf(read, what)
   return (node, say) => {
     const found = readList(node, say)
     if (!found || (node.kind === 'list' && found.length < node.items.length)) return null
-    if (found.length === 0) return refuse(node, say, `at least one of the ${what}`)
+    if (found.length === 0) return refuse(node, say, message`at least one of the ${what}`)
     const sorted = [...new Set(found)].sort((a, b) => (a < b ? -1 : 1))
     if (sorted.join() === found.join()) return found
-    return refuse(node, say, `${what}, each once and the smallest first`, {expected: [`[${sorted.join(', ')}]`]})
+    return refuse(node, say, message`${what}, each once and the smallest first`, {expected: [`[${sorted.join(', ')}]`]})
   }
 }
 
 /** Text that `parse` understands. */
-export function parsed<T>(parse: (written: string) => T | null, expected: string): Reader<T> {
+export function parsed<T>(parse: (written: string) => T | null, expected: Message): Reader<T> {
   return (node, say) => {
     if (isEmpty(node)) return null
     const value = node.kind === 'scalar' ? parse(node.text.trim()) : null
@@ -78,13 +80,13 @@ export function parsed<T>(parse: (written: string) => T | null, expected: string
 export function refuse(
   node: YamlNode,
   say: Say,
-  wanted: string,
+  wanted: Message,
   more: {readonly expected?: readonly string[]; readonly fix?: Fix} = {}
 ): null {
-  const found = node.kind === 'scalar' ? `\`${node.text}\`` : node.kind
+  const found = node.kind === 'scalar' ? `\`${node.text}\`` : kindName(node)
   const actual = node.kind === 'scalar' ? {actual: node.text} : {}
   say('invalid-value', node.place, {
-    reason: `Unexpected ${found}, expected ${wanted}`,
+    reason: message`Unexpected ${found}, expected ${wanted}`,
     ...actual,
     ...more
   })

@@ -1,3 +1,4 @@
+import {message} from '../../model/message.js'
 import type {Question, Reached} from '../../web/answer.js'
 import {createClient} from '../../web/client.js'
 import type {Net} from '../../web/net.js'
@@ -35,5 +36,5 @@ const picture: Question = {
 async function judged({status, said, bytes, date}: Reached, notices: readonly Notice[]): Promise<Fetched> {
   if (status === 200) return judgePicture({bytes, date}, notices)
   if (status === 404 || status === 410) return {kind: 'gone', status, date}
-  return {kind: 'refused', rule: 'figure/refused', reason: `Unexpected answer ${said}, expected a picture`}
+  return {kind: 'refused', rule: 'figure/refused', reason: message`Unexpected answer ${said}, expected a picture`}
 }

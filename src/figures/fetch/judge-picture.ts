@@ -1,4 +1,5 @@
 import type {IsoDate} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import {differenceHash} from '../difference-hash.js'
 import {probeFigure} from '../probe.js'
 import type {Fetched} from './fetched.js'
@@ -18,7 +19,7 @@ export async function judgePicture(
   const ratio = header.width / header.height
   const notice = notices.find(known => Math.abs(known.ratio / ratio - 1) < 0.03 && looksAlike(known.hash, hashed.hash))
   if (notice) {
-    const reason = `Unexpected notice of the host instead of the figure (it looks like \`${notice.name}\`)`
+    const reason = message`Unexpected notice of the host instead of the figure (it looks like \`${notice.name}\`)`
     return {kind: 'refused', rule: 'figure/notice', reason}
   }
   return {kind: 'picture', bytes, header, date}

@@ -1,3 +1,4 @@
+import {message} from '../../model/message.js'
 import {cutShort, type Parsed} from './parsed.js'
 
 /** Walks the blocks of a GIF and counts its frames. */
@@ -10,7 +11,7 @@ export function parseGif(bytes: Uint8Array): Parsed {
     const kind = bytes[at]
     if (kind === 0x3b)
       return frames === 0
-        ? 'GIF without a picture in it'
+        ? message`GIF without a picture in it`
         : {format: 'gif', ...size, frames, turn: 1, brokenProfile: false, end: at + 1}
     if (kind === 0x21) {
       at = afterBlocks(bytes, at + 2)
@@ -18,7 +19,7 @@ export function parseGif(bytes: Uint8Array): Parsed {
       frames++
       at = afterBlocks(bytes, at + 11 + tableLength(bytes[at + 9]))
     } else {
-      return 'GIF block'
+      return message`GIF block`
     }
   }
   return cutShort

@@ -1,3 +1,4 @@
+import {message} from '../../model/message.js'
 import {orientation} from './orientation.js'
 import {cutShort, type Parsed} from './parsed.js'
 import {isWholeSplitProfile} from './profile.js'
@@ -9,7 +10,7 @@ export function parseJpeg(bytes: Uint8Array): Parsed {
   let turn = 1
   const profile: Uint8Array[] = []
   for (let at = 2; at + 4 <= bytes.length; ) {
-    if (bytes[at] !== 0xff) return 'JPEG segment'
+    if (bytes[at] !== 0xff) return message`JPEG segment`
     const marker = bytes[at + 1] ?? 0
     if (marker === 0xff) {
       // Any number of these may stand before a marker.
@@ -24,7 +25,7 @@ export function parseJpeg(bytes: Uint8Array): Parsed {
     if (marker === 0xda) {
       const last = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('ffd9', undefined, 'hex')
       if (last < end) return cutShort
-      if (size === null) return 'JPEG without a size'
+      if (size === null) return message`JPEG without a size`
       const seen = turn >= 5 ? {width: size.height, height: size.width} : size
       const brokenProfile = profile.length > 0 && !isWholeSplitProfile(profile)
       return {format: 'jpeg', ...seen, frames: 1, turn, brokenProfile, end: last + 2}

@@ -1,7 +1,8 @@
+import {type Message, message} from '../../model/message.js'
 import type {ImageHeader} from '../original.js'
 
-/** What a format's parser found: a header, or what is wrong in words that complete “Unexpected …”. */
-export type Parsed = RasterHeader | string
+/** What a format's parser found: a header, or what is wrong, whole or in words that complete “Unexpected …”. */
+export type Parsed = RasterHeader | Message
 
 export type RasterHeader = Pick<ImageHeader, 'format' | 'width' | 'height'> & {
   readonly frames: number
@@ -14,4 +15,4 @@ export type RasterHeader = Pick<ImageHeader, 'format' | 'width' | 'height'> & {
 }
 
 /** What a parser says of bytes that end before the image does. */
-export const cutShort = 'end of the file in the middle of the image'
+export const cutShort = message`end of the file in the middle of the image`

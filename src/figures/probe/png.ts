@@ -1,3 +1,4 @@
+import {message} from '../../model/message.js'
 import {orientation} from './orientation.js'
 import {cutShort, type Parsed} from './parsed.js'
 import {isWholePackedProfile} from './profile.js'
@@ -6,7 +7,7 @@ import {isWholePackedProfile} from './profile.js'
 export function parsePng(bytes: Uint8Array): Parsed {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 33) return cutShort
-  if (chunkName(bytes, 8) !== 'IHDR') return 'order of PNG chunks'
+  if (chunkName(bytes, 8) !== 'IHDR') return message`order of PNG chunks`
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
   let turn = 1
   let [data, brokenProfile] = [false, false]
@@ -18,7 +19,7 @@ export function parsePng(bytes: Uint8Array): Parsed {
     if (name === 'iCCP') brokenProfile = !isWholePackedProfile(bytes.subarray(at + 8, end - 4))
     if (name === 'eXIf') turn = orientation(bytes.subarray(at + 8, end - 4))
     if (name === 'IEND') {
-      if (!data) return 'PNG without a picture in it'
+      if (!data) return message`PNG without a picture in it`
       const size = turn >= 5 ? {width: height, height: width} : {width, height}
       return {format: 'png', ...size, frames: 1, turn, brokenProfile, end}
     }

@@ -1,3 +1,4 @@
+import {message} from '../../model/message.js'
 import {cutShort, type Parsed} from './parsed.js'
 import {prologueOf, svgRoot} from './svg-root.js'
 
@@ -9,14 +10,14 @@ export function parseSvg(bytes: Uint8Array): Parsed {
   const text = new TextDecoder().decode(bytes)
   const prologue = prologueOf(text.slice(0, 65_536))
   const encoding = /<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(prologue)?.[1] ?? 'UTF-8'
-  if (!/^(?:utf-?8|us-ascii)$/i.test(encoding)) return `encoding ${encoding} of SVG, expected UTF-8`
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) return 'entity declarations in SVG'
+  if (!/^(?:utf-?8|us-ascii)$/i.test(encoding)) return message`Unexpected encoding ${encoding} of SVG, expected UTF-8`
+  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) return message`entity declarations in SVG`
   const root = svgRoot(text)
-  if (!root) return /^<\w/.test(text.slice(prologue.length)) ? 'XML or HTML that is no SVG' : cutShort
+  if (!root) return /^<\w/.test(text.slice(prologue.length)) ? message`XML or HTML that is no SVG` : cutShort
   if (!/<\/(?:[\w-]+:)?svg\s*>/.test(text.slice(-4096)) && text[root.end - 2] !== '/') return cutShort
   const size = sizeOf(root.attributes)
   return size === null
-    ? 'SVG without width and height or viewBox'
+    ? message`SVG without width and height or viewBox`
     : {format: 'svg', ...size, frames: 1, turn: 1, brokenProfile: false, end: bytes.length}
 }
 

@@ -1,3 +1,4 @@
+import {message} from '../../model/message.js'
 import {orientation} from './orientation.js'
 import {cutShort, type Parsed} from './parsed.js'
 import {isWholeProfile} from './profile.js'
@@ -26,7 +27,7 @@ export function parseWebp(bytes: Uint8Array): Parsed {
     if (name === 'EXIF') turn = orientation(bytes.subarray(body, body + length))
     at = body + length + (length % 2)
   }
-  if (found === null || !(picture || frames > 0)) return 'WebP without a picture in it'
+  if (found === null || !(picture || frames > 0)) return message`WebP without a picture in it`
   const size = turn >= 5 ? {width: found.height, height: found.width} : found
   return {format: 'webp', ...size, frames: Math.max(frames, 1), turn, brokenProfile, end}
 }

@@ -1,12 +1,16 @@
 import {isUtf8} from 'node:buffer'
 import type {Checked, Diagnostic} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 
 /** The text that the bytes of a content file hold: without byte order mark, line ends as `\n`; or what is wrong with them. */
 export function decodeText(file: string, bytes: Uint8Array): Checked<string | null> {
   if (!isUtf8(bytes)) return {value: null, diagnostics: [notUtf8(file, bytes)]}
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
   if (text.trim() !== '') return {value: text, diagnostics: []}
-  return {value: null, diagnostics: [{ruleId: 'file/empty', reason: 'Unexpected empty file, expected text', file}]}
+  return {
+    value: null,
+    diagnostics: [{ruleId: 'file/empty', reason: message`Unexpected empty file, expected text`, file}]
+  }
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
@@ -14,10 +18,10 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
   const encoding = guess(bytes)
   return {
     ruleId: 'file/not-utf8',
-    reason: `Unexpected bytes that are not UTF-8, expected UTF-8 text`,
+    reason: message`Unexpected bytes that are not UTF-8, expected UTF-8 text`,
     file,
     place: {start: {line, column}, end: {line, column: column + 1}},
-    ...(encoding && {hint: `It reads as ${encoding}; try \`iconv -f ${encoding} -t UTF-8\`.`})
+    ...(encoding && {hint: message`It reads as ${encoding}; try \`iconv -f ${encoding} -t UTF-8\`.`})
   }
 }
 

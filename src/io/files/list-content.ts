@@ -2,6 +2,7 @@ import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Checked, Diagnostic} from '../../model/diagnostic.js'
 import type {SourcePath} from '../../model/issue.js'
+import {type Message, message} from '../../model/message.js'
 import {systemError} from '../system-error.js'
 
 /**
@@ -19,9 +20,9 @@ export function listContent(root: string, folder = 'content/issues', names = /\.
       if (at === folder && listed === 'ENOENT') continue
       diagnostics.push({
         ruleId: 'file/unreadable',
-        reason: reasons[listed] ?? 'Unexpected path that leads nowhere, expected a folder',
+        reason: reasons[listed] ?? message`Unexpected path that leads nowhere, expected a folder`,
         file: at,
-        hint: 'Check that it is a folder that may be listed.'
+        hint: message`Check that it is a folder that may be listed.`
       })
       continue
     }
@@ -32,7 +33,7 @@ export function listContent(root: string, folder = 'content/issues', names = /\.
       else if (item.isDirectory()) folders.push(path)
       else if (item.isSymbolicLink() && typeof list(root, path) !== 'string') {
         // Followed links to folders can run in circles and read one issue twice.
-        const reason = 'Unexpected link to a folder, expected the folder itself'
+        const reason = message`Unexpected link to a folder, expected the folder itself`
         diagnostics.push({ruleId: 'file/outside', reason, file: path})
       }
     }
@@ -40,10 +41,10 @@ export function listContent(root: string, folder = 'content/issues', names = /\.
   return {value: files.sort(byCodePoint), diagnostics}
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'Unexpected lack of permission to list the folder',
-  EPERM: 'Unexpected lack of permission to list the folder',
-  ENOTDIR: 'Unexpected file, expected a folder'
+const reasons: Readonly<Record<string, Message>> = {
+  EACCES: message`Unexpected lack of permission to list the folder`,
+  EPERM: message`Unexpected lack of permission to list the folder`,
+  ENOTDIR: message`Unexpected file, expected a folder`
 }
 
 /** The items of a folder, or why it cannot be listed. */

@@ -1,6 +1,7 @@
 import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import type {Checked, Diagnostic} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import {systemError} from '../system-error.js'
 
 /** One file to publish as it is: `path` below `dist/`, with `/`; `source` on this machine. */
@@ -49,11 +50,14 @@ function faultOf(root: string, path: string): Omit<Diagnostic, 'file'> | null {
     const real = realpathSync.native(join(root, path))
     const below = relative(realpathSync.native(root), real)
     if (below === '..' || below.startsWith(`..${sep}`)) {
-      return {ruleId: 'file/outside', reason: 'Unexpected link that leads out of the public folder'}
+      return {ruleId: 'file/outside', reason: message`Unexpected link that leads out of the public folder`}
     }
     if (statSync(real).isFile()) return null
-    return {ruleId: 'file/unreadable', reason: 'Unexpected device or link to a folder, expected a file or a folder'}
+    return {
+      ruleId: 'file/unreadable',
+      reason: message`Unexpected device or link to a folder, expected a file or a folder`
+    }
   } catch {
-    return {ruleId: 'file/unreadable', reason: 'Unexpected link that leads nowhere'}
+    return {ruleId: 'file/unreadable', reason: message`Unexpected link that leads nowhere`}
   }
 }

@@ -1,4 +1,5 @@
 import type {Checked, Diagnostic} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import {decodeText} from './decode-text.js'
 import {openInside, type Refusal} from './open-inside.js'
 
@@ -18,12 +19,12 @@ export function readText(root: string, file: string, within = 'content', limit =
 
 function refusal(why: Refusal, limit: number): Omit<Diagnostic, 'file'> {
   if (why !== 'too large') return refusals[why]
-  return {ruleId: 'file/too-large', reason: `Unexpected size over ${limit / 1_000_000} MB`}
+  return {ruleId: 'file/too-large', reason: message`Unexpected size over ${limit / 1_000_000} MB`}
 }
 
 const refusals: Readonly<Record<Exclude<Refusal, 'too large'>, Omit<Diagnostic, 'file'>>> = {
-  missing: {ruleId: 'file/unreadable', reason: 'Unexpected path or link that leads nowhere, expected a file'},
-  outside: {ruleId: 'file/outside', reason: 'Unexpected link that leads out of the content folder'},
-  denied: {ruleId: 'file/unreadable', reason: 'Unexpected lack of permission to read the file'},
-  'not a file': {ruleId: 'file/unreadable', reason: 'Unexpected folder or device, expected a file'}
+  missing: {ruleId: 'file/unreadable', reason: message`Unexpected path or link that leads nowhere, expected a file`},
+  outside: {ruleId: 'file/outside', reason: message`Unexpected link that leads out of the content folder`},
+  denied: {ruleId: 'file/unreadable', reason: message`Unexpected lack of permission to read the file`},
+  'not a file': {ruleId: 'file/unreadable', reason: message`Unexpected folder or device, expected a file`}
 }

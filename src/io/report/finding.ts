@@ -1,7 +1,8 @@
 import type {Diagnostic, Place, Severity} from '../../model/diagnostic.js'
 import {type RuleId, rules} from '../../model/rules.js'
+import type {Speech} from '../../model/speech.js'
 
-/** A finding with all that is to be said of it, in words; `null` marks what is absent. */
+/** A finding with all that is to be said of it, in the words of a language; `null` marks what is absent. */
 export type Finding = {
   readonly rule: RuleId
   readonly severity: Severity
@@ -14,17 +15,19 @@ export type Finding = {
   readonly related: {readonly file: string; readonly place: Place | null; readonly reason: string} | null
 }
 
-export function findingOf({ruleId, reason, file, place, actual, expected, hint, related}: Diagnostic): Finding {
-  const rule = rules[ruleId]
+export function findingOf(
+  {ruleId, reason, file, place, actual, expected, hint, related}: Diagnostic,
+  speech: Speech
+): Finding {
   return {
     rule: ruleId,
-    severity: rule.severity,
+    severity: rules[ruleId].severity,
     file,
     place: place ?? null,
-    reason,
+    reason: speech.words(reason),
     actual: actual ?? null,
     expected: expected ?? [],
-    hint: hint ?? rule.hint,
-    related: related ? {file: related.file, place: related.place ?? null, reason: related.reason} : null
+    hint: hint ? speech.words(hint) : speech.hint(ruleId),
+    related: related ? {file: related.file, place: related.place ?? null, reason: speech.words(related.reason)} : null
   }
 }

@@ -1,4 +1,6 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
+import type {Speech} from '../../model/speech.js'
+import {type Finding, findingOf} from './finding.js'
 import {orderFindings} from './order-findings.js'
 import {painter} from './paint.js'
 import type {SourceLines} from './text/excerpt.js'
@@ -6,6 +8,7 @@ import {formatFile} from './text/format-file.js'
 import {formatTotals} from './text/format-totals.js'
 
 export type TextOptions = {
+  readonly speech: Speech
   readonly colour?: boolean
   /** Each finding has a line of its own, however many of a kind a file has. */
   readonly all?: boolean
@@ -21,17 +24,18 @@ export type TextOptions = {
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
-  {colour = false, all = false, sources = null}: TextOptions = {}
+  {speech, colour = false, all = false, sources = null}: TextOptions
 ): string {
   if (diagnostics.length === 0) return ''
   const paint = painter(colour)
   const ordered = orderFindings(diagnostics)
-  const files = new Map<string, Diagnostic[]>()
+  const files = new Map<string, Finding[]>()
   for (const diagnostic of ordered) {
-    const known = files.get(diagnostic.file)
-    if (known) known.push(diagnostic)
-    else files.set(diagnostic.file, [diagnostic])
+    const finding = findingOf(diagnostic, speech)
+    const known = files.get(finding.file)
+    if (known) known.push(finding)
+    else files.set(finding.file, [finding])
   }
-  const groups = [...files.values()].map(found => formatFile(found, {paint, all, sources}))
-  return `${[...groups, formatTotals(ordered, files.size, paint)].join('\n\n')}\n`
+  const groups = [...files.values()].map(found => formatFile(found, {speech, paint, all, sources}))
+  return `${[...groups, formatTotals(ordered, files.size, speech, paint)].join('\n\n')}\n`
 }

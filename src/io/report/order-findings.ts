@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {inWords} from '../../model/in-words.js'
 
 /** Findings by file and place, the same on every machine; those that are equal in all they say once only. */
 export function orderFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -22,7 +23,7 @@ function compare(a: Diagnostic, b: Diagnostic): number {
     (start?.line ?? 0) - (other?.line ?? 0) ||
     (start?.column ?? 0) - (other?.column ?? 0) ||
     compareText(a.ruleId, b.ruleId) ||
-    compareText(a.reason, b.reason) ||
+    compareText(inWords(a.reason), inWords(b.reason)) ||
     compareText(JSON.stringify(keyOf(a)), JSON.stringify(keyOf(b)))
   )
 }

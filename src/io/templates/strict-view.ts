@@ -1,3 +1,6 @@
+import {message} from '../../model/message.js'
+import {saidError} from '../../model/said-error.js'
+
 /** What a strict view throws: `owner` is the strict object that lacks `property`. */
 export type MissingProperty = Error & {readonly owner: object; readonly property: string}
 
@@ -17,7 +20,7 @@ export function createStrictView(): <T>(data: T) => T {
   const strict = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null) return value
     if (isStrict(value)) return value
-    if (depth > deepest) throw new Error(`Unexpected view deeper than ${deepest} levels, expected plain data`)
+    if (depth > deepest) throw saidError(message`Unexpected view deeper than ${deepest} levels, expected plain data`)
     if (Array.isArray(value)) return value.every(isStrict) ? value : value.map(item => strict(item, depth + 1))
     const prototype = Object.getPrototypeOf(value)
     if (prototype !== Object.prototype && prototype !== null) return value

@@ -1,13 +1,15 @@
 import {Script} from 'node:vm'
+import {type Message, message} from '../../model/message.js'
+import {saidOf} from '../../model/said-error.js'
 
 /**
  * Where in a template its JavaScript cannot be understood: Eta itself names the line of an unclosed tag only.
  *
  * @param compiled The function body that Eta made of the template; `__eta.line=12` precedes what line 12 holds.
  */
-export function syntaxError(error: Error, compiled: () => string): {readonly reason: string; readonly line: number} {
+export function syntaxError(error: Error, compiled: () => string): {readonly reason: Message; readonly line: number} {
   const unclosed = /^(.*) at line (\d+) col \d+:/.exec(error.message)
-  if (unclosed) return {reason: `Unexpected end, ${unclosed[1]}`, line: Number(unclosed[2])}
+  if (unclosed) return {reason: message`Unexpected end, ${unclosed[1] ?? ''}`, line: Number(unclosed[2])}
   const body = compiled()
   try {
     new Script(`(function(it,options){${body}\n})`, {filename: 'template'})
@@ -16,7 +18,7 @@ export function syntaxError(error: Error, compiled: () => string): {readonly rea
     const row = Number(/^template:(\d+)/.exec(fault.stack ?? '')?.[1] ?? 1)
     const before = body.split('\n').slice(0, row).join('\n')
     const line = Number([...before.matchAll(/^__eta\.line=(\d+)$/gm)].at(-1)?.[1] ?? 1)
-    return {reason: fault.message, line}
+    return {reason: saidOf(fault), line}
   }
-  return {reason: error.message, line: 1}
+  return {reason: saidOf(error), line: 1}
 }

@@ -1,3 +1,7 @@
+import {inWords} from '../../model/in-words.js'
+import {listed} from '../../model/listed.js'
+import {type Message, message} from '../../model/message.js'
+import {saidOf} from '../../model/said-error.js'
 import {isMissingProperty} from './strict-view.js'
 
 /** What a template did wrong, and where; `file` is absolute, `line` 1-based. */
@@ -6,7 +10,7 @@ export type TemplateError = Error & {
   readonly file: string
   readonly line: number
   /** What went wrong, without the place. */
-  readonly reason: string
+  readonly reason: Message
   /** The property that the view lacks, if that is what went wrong. */
   readonly property: string | null
 }
@@ -19,12 +23,8 @@ export function isTemplateError(error: unknown): error is TemplateError {
 export function templateError(error: unknown, file: string, line: number, view: object | null): TemplateError {
   if (isTemplateError(error)) return error
   const missing = isMissingProperty(error)
-  const reason = missing
-    ? reasonOf(error.owner, error.property, view)
-    : error instanceof Error
-      ? error.message
-      : String(error)
-  return Object.assign(new Error(`${file}:${line}: ${reason}`, {cause: error}), {
+  const reason = missing ? reasonOf(error.owner, error.property, view) : saidOf(error)
+  return Object.assign(new Error(`${file}:${line}: ${inWords(reason)}`, {cause: error}), {
     name: 'TemplateError' as const,
     file,
     line,
@@ -33,10 +33,12 @@ export function templateError(error: unknown, file: string, line: number, view: 
   })
 }
 
-function reasonOf(owner: object, property: string, view: object | null): string {
+function reasonOf(owner: object, property: string, view: object | null): Message {
   const known = Object.keys(owner)
-  const name = (view && nameOf(owner, view)) ?? 'an object'
-  return `\`${name}\` has no \`${property}\`, ${known.length === 0 ? 'it is empty' : `expected one of ${known.join(', ')}`}`
+  const name = (view && nameOf(owner, view)) ?? message`an object`
+  return known.length === 0
+    ? message`\`${name}\` has no \`${property}\`, it is empty`
+    : message`\`${name}\` has no \`${property}\`, expected one of ${listed(known)}`
 }
 
 /** How a template could have written `wanted`, in the fewest steps: `it.entries[3]`. */

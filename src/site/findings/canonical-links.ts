@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
 import type {Issue, Link} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import type {SchemeId} from '../../model/schemes.js'
 import {recognise} from '../recognise.js'
 import {schemeAddress} from '../scheme-address.js'
@@ -16,7 +17,7 @@ export function canonicalLinks(issue: Issue): readonly Diagnostic[] {
       return [
         {
           ruleId: 'link/not-canonical',
-          reason: `Unexpected address \`${link.url}\`, expected \`${address}\``,
+          reason: message`Unexpected address \`${link.url}\`, expected \`${address}\``,
           file: issue.file,
           place: link.place,
           actual: link.url,

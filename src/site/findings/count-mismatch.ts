@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
 import type {Issue} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import {headlineCounts} from './headline-counts.js'
 
 /** A headline that says 13 papers where 12 were read: an entry was lost, or is not recognised as one. */
@@ -11,7 +12,7 @@ export function countMismatch(issue: Issue): readonly Diagnostic[] {
   return [
     {
       ruleId: 'issue/count-mismatch',
-      reason: `Unexpected headline of ${first} papers, expected ${read}, as many as were read`,
+      reason: message`Unexpected headline of ${first} papers, expected ${read}, as many as were read`,
       file: issue.file,
       place: issue.place,
       actual: String(first),

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
 import type {Issue} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import {longestRise} from './longest-rise.js'
 
 /** Numbers and dates of the whole series: dates that go back while numbers go up, two issues of one day, gaps. */
@@ -27,15 +28,16 @@ function outOfOrder(
   const isEarly = before !== undefined && issue.date < before.date
   const other = isEarly ? before : after
   if (other === undefined) return []
-  const [side, when] = isEarly ? ['not before', before] : ['not after', other]
   return [
     {
       ruleId: 'issue/out-of-order',
-      reason: `Unexpected date ${issue.date} of issue ${issue.number}, expected one ${side} ${when.date}, that of issue ${when.number}`,
+      reason: isEarly
+        ? message`Unexpected date ${issue.date} of issue ${issue.number}, expected one not before ${other.date}, that of issue ${other.number}`
+        : message`Unexpected date ${issue.date} of issue ${issue.number}, expected one not after ${other.date}, that of issue ${other.number}`,
       file: issue.file,
       place: issue.place,
       actual: issue.date,
-      related: {reason: `Issue ${when.number}`, file: when.file, place: when.place}
+      related: {reason: message`Issue ${other.number}`, file: other.file, place: other.place}
     }
   ]
 }
@@ -45,11 +47,11 @@ function sameDate(issue: Issue, before: Issue | undefined): readonly Diagnostic[
   return [
     {
       ruleId: 'issue/same-date',
-      reason: `Unexpected date ${issue.date}, which issue ${before.number} has too`,
+      reason: message`Unexpected date ${issue.date}, which issue ${before.number} has too`,
       file: issue.file,
       place: issue.place,
       actual: issue.date,
-      related: {reason: `Issue ${before.number}`, file: before.file, place: before.place}
+      related: {reason: message`Issue ${before.number}`, file: before.file, place: before.place}
     }
   ]
 }
@@ -62,15 +64,17 @@ function gaps(issues: readonly Issue[]): readonly Diagnostic[] {
     const before = issues[index - 1]
     if (before === undefined || issue.number - before.number < 2) return []
     const [from, to] = [before.number + 1, issue.number - 1]
-    const absent = from === to ? `no issue ${from}` : `no issues ${from} to ${to}`
     return [
       {
         ruleId: 'issue/number-gap',
-        reason: `Unexpected number ${issue.number} behind ${before.number}: there is ${absent}`,
+        reason:
+          from === to
+            ? message`Unexpected number ${issue.number} behind ${before.number}: there is no issue ${from}`
+            : message`Unexpected number ${issue.number} behind ${before.number}: there are no issues ${from} to ${to}`,
         file: issue.file,
         place: issue.place,
         actual: String(issue.number),
-        related: {reason: `Issue ${before.number}`, file: before.file, place: before.place}
+        related: {reason: message`Issue ${before.number}`, file: before.file, place: before.place}
       }
     ]
   })

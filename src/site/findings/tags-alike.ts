@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {type Message, message} from '../../model/message.js'
 import type {Facet} from '../../model/site.js'
 import {tagNames} from '../../model/tag-names.js'
 
@@ -24,12 +25,16 @@ function alike(tag: Facet, main: Facet): readonly Diagnostic[] {
   return [
     {
       ruleId: 'tag/alike',
-      reason: `Unexpected tag \`${tag.name}\` (${entries(tag)}) beside \`${main.name}\` (${entries(main)}), expected one of them`,
+      reason: message`Unexpected tag \`${tag.name}\` (${entries(tag)}) beside \`${main.name}\` (${entries(main)}), expected one of them`,
       file: newest.issue.file,
       place: newest.entry.place,
       actual: tag.name,
       expected: [main.name],
-      related: {reason: `The newest entry with \`${main.name}\``, file: other.issue.file, place: other.entry.place}
+      related: {
+        reason: message`The newest entry with \`${main.name}\``,
+        file: other.issue.file,
+        place: other.entry.place
+      }
     }
   ]
 }
@@ -40,8 +45,8 @@ function isRarer(tag: Facet, other: Facet): boolean {
   return more > 0 || (more === 0 && other.key < tag.key)
 }
 
-function entries({entries: {length}}: Facet): string {
-  return `${length} ${length === 1 ? 'entry' : 'entries'}`
+function entries({entries: {length}}: Facet): Message {
+  return length === 1 ? message`${length} entry` : message`${length} entries`
 }
 
 /** Without hyphens and blanks, in the singular, in English where both names are known. */

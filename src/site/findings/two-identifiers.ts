@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import {schemes} from '../../model/schemes.js'
 import type {EntryRef, Identifier, Paper} from '../../model/site.js'
 import {identityOf} from '../identity.js'
@@ -44,14 +45,18 @@ function compare(
   )
   const right = known.find(({scheme}) => scheme === wrong?.scheme)
   if (wrong === undefined || right === undefined) return []
-  const title = ref.entry.title ?? ref.paper.title
+  const title = ref.entry.title ?? ref.paper.title ?? ''
   return [
     {
       ruleId: 'paper/two-identifiers',
-      reason: `Unexpected \`${wrong.scheme}:${wrong.id}\` for \`${title}\`, expected \`${right.scheme}:${right.id}\``,
+      reason: message`Unexpected \`${wrong.scheme}:${wrong.id}\` for \`${title}\`, expected \`${right.scheme}:${right.id}\``,
       file: ref.issue.file,
       place: placeOf(ref, wrong.id),
-      related: {reason: 'The same title with another number', file: other.issue.file, place: placeOf(other, right.id)}
+      related: {
+        reason: message`The same title with another number`,
+        file: other.issue.file,
+        place: placeOf(other, right.id)
+      }
     }
   ]
 }

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import type {EntryRef, Paper} from '../../model/site.js'
 import {identityOf} from '../identity.js'
 import {titleKey} from '../title-key.js'
@@ -19,10 +20,10 @@ export function twoTitles(paper: Paper): readonly Diagnostic[] {
     return [
       {
         ruleId: 'paper/two-titles',
-        reason: `Unexpected title \`${ref.entry.title}\` for ${shared}, expected \`${first.entry.title}\``,
+        reason: message`Unexpected title \`${ref.entry.title ?? ''}\` for ${shared}, expected \`${first.entry.title ?? ''}\``,
         file: ref.issue.file,
         place: ref.entry.place,
-        related: {reason: 'The same paper by another title', file: first.issue.file, place: first.entry.place}
+        related: {reason: message`The same paper by another title`, file: first.issue.file, place: first.entry.place}
       }
     ]
   })

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
 import type {Venue} from '../../model/issue.js'
+import {message} from '../../model/message.js'
 import type {EntryRef, Paper} from '../../model/site.js'
 import {venueName} from '../venue-name.js'
 
@@ -19,10 +20,10 @@ function agree(one: Venue, other: Venue): boolean {
 function conflict(ref: EntryRef, venue: Venue, first: {ref: EntryRef; venue: Venue}): Diagnostic {
   return {
     ruleId: 'venue/conflict',
-    reason: `Unexpected venue \`${venueName(venue)}\`, expected \`${venueName(first.venue)}\`, as issue ${first.ref.issue.number} says`,
+    reason: message`Unexpected venue \`${venueName(venue)}\`, expected \`${venueName(first.venue)}\`, as issue ${first.ref.issue.number} says`,
     file: ref.issue.file,
     place: venue.place,
     actual: venueName(venue),
-    related: {reason: 'The other venue', file: first.ref.issue.file, place: first.venue.place}
+    related: {reason: message`The other venue`, file: first.ref.issue.file, place: first.venue.place}
   }
 }

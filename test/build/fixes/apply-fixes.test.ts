@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {applyFixes, type Fixable} from '../../../src/build/fixes/apply-fixes.js'
+import {message} from '../../../src/model/message.js'
 
 const fix = (line: number, from: number, to: number, text: string, actual?: string): Fixable => ({
   ruleId: 'link/tracking',
-  reason: '',
+  reason: message``,
   file: 'a.md',
   ...(actual !== undefined && {actual}),
   fix: {place: {start: {line, column: from}, end: {line, column: to}}, text}

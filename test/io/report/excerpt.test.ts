@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import {findingOf} from '../../../src/io/report/finding.js'
 import {painter} from '../../../src/io/report/paint.js'
 import {excerpt} from '../../../src/io/report/text/excerpt.js'
 import {widthOf} from '../../../src/io/report/width.js'
+import {english} from '../../../src/model/speech.js'
 import {labelAt, place, sourcesOf} from './helpers.js'
 
 const file = 'content/issues/0082.md'
 const plain = painter(false)
 
 function shown(text: string, at: ReturnType<typeof place>): readonly string[] {
-  return excerpt(labelAt(1, {place: at}), sourcesOf({[file]: text}), plain)
+  return excerpt(findingOf(labelAt(1, {place: at}), english), sourcesOf({[file]: text}), plain)
 }
 
 test('carets stand under the very part, whatever stands before it', () => {
@@ -36,8 +38,11 @@ test('of a place of several lines the first is shown, to its end', () => {
 test('nothing is shown of a line that is empty, or of a file that is not there', () => {
   assert.deepEqual(shown('one\n \nthree', place(2, 1, 1)), [])
   assert.deepEqual(shown('one', place(2, 1, 1)), [])
-  assert.deepEqual(excerpt(labelAt(1, {file: 'dist/index.html'}), sourcesOf({[file]: 'a'}), plain), [])
-  assert.deepEqual(excerpt({...labelAt(1), place: undefined} as never, sourcesOf({[file]: 'a'}), plain), [])
+  assert.deepEqual(
+    excerpt(findingOf(labelAt(1, {file: 'dist/index.html'}), english), sourcesOf({[file]: 'a'}), plain),
+    []
+  )
+  assert.deepEqual(excerpt({...findingOf(labelAt(1), english), place: null}, sourcesOf({[file]: 'a'}), plain), [])
 })
 
 test('a long line is cut around what is marked, and fits, whatever it holds', () => {

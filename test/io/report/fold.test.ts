@@ -2,23 +2,27 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {formatDiagnostics} from '../../../src/io/report/format-diagnostics.js'
 import type {Diagnostic} from '../../../src/model/diagnostic.js'
+import {message} from '../../../src/model/message.js'
+import {english} from '../../../src/model/speech.js'
 import {labelAt} from './helpers.js'
 
 const many = (count: number, facts: Partial<Diagnostic> = {}): Diagnostic[] =>
   Array.from({length: count}, (_, index) => labelAt(index + 1, facts))
 const heads = (text: string): readonly string[] => text.split('\n').filter(line => line.startsWith('content/'))
 
+const told = (diagnostics: readonly Diagnostic[]): string => formatDiagnostics(diagnostics, {speech: english})
+
 test('twenty of a kind are told one by one, of more the first ten and the places of the others', () => {
-  assert.equal(heads(formatDiagnostics(many(20))).length, 20)
-  const text = formatDiagnostics(many(21))
+  assert.equal(heads(told(many(20))).length, 20)
+  const text = told(many(21))
   assert.equal(heads(text).length, 10)
   assert.match(text, /^ {4}and 11 more: 11:3, 12:3, 13:3, 14:3, 15:3, 16:3, 17:3, 18:3, 19:3, 20:3, 21:3$/m)
   assert.match(text, /\n21 warnings in 1 file\n$/)
-  assert.equal(heads(formatDiagnostics(many(21), {all: true})).length, 21)
+  assert.equal(heads(formatDiagnostics(many(21), {speech: english, all: true})).length, 21)
 })
 
 test('a thousand findings stay short, and no place is lost', () => {
-  const text = formatDiagnostics(many(1000))
+  const text = told(many(1000))
   assert.ok(text.split('\n').length < 120)
   assert.ok(Math.max(...text.split('\n').map(line => line.length)) < 140)
   const places = text.match(/(?<=[\s:])\d+:3(?=[-,\n])/g) ?? []
@@ -28,19 +32,19 @@ test('a thousand findings stay short, and no place is lost', () => {
 
 test('only findings of one rule in one file are folded', () => {
   const files = Array.from({length: 20}, (_, index) => labelAt(1, {file: `content/issues/${index}.md`}))
-  assert.equal(heads(formatDiagnostics(files)).length, 20)
+  assert.equal(heads(told(files)).length, 20)
   const rules = [...many(20), ...many(20, {ruleId: 'link/no-url'})]
-  assert.equal(heads(formatDiagnostics(rules)).length, 40)
+  assert.equal(heads(told(rules)).length, 40)
 })
 
 test('what has no place is named by what it is about', () => {
   const dead = Array.from({length: 21}, (_, index): Diagnostic => {
     const actual = `/gone/${index}/`
-    return {ruleId: 'output/dead-link', reason: `Unexpected ${actual}`, file: 'content/x', actual}
+    return {ruleId: 'output/dead-link', reason: message`Unexpected ${actual}`, file: 'content/x', actual}
   })
-  assert.match(formatDiagnostics(dead), /and 11 more:(?:\s+\/gone\/\d+\/,){10}\s+\/gone\/9\/$/m)
+  assert.match(told(dead), /and 11 more:(?:\s+\/gone\/\d+\/,){10}\s+\/gone\/9\/$/m)
 })
 
 test('equal findings are one', () => {
-  assert.match(formatDiagnostics([labelAt(1), labelAt(1), {...labelAt(1), hint: 'Ask.'}]), /\n2 warnings in 1 file\n$/)
+  assert.match(told([labelAt(1), labelAt(1), {...labelAt(1), hint: message`Ask.`}]), /\n2 warnings in 1 file\n$/)
 })

@@ -3,7 +3,9 @@ import {test} from 'node:test'
 import {formatBuild} from '../../../src/io/report/format-build.js'
 import {formatDiagnostics} from '../../../src/io/report/format-diagnostics.js'
 import type {Diagnostic, Place} from '../../../src/model/diagnostic.js'
+import {message} from '../../../src/model/message.js'
 import type {BuildReport} from '../../../src/model/report.js'
+import {english} from '../../../src/model/speech.js'
 
 const place = (line: number, column: number, length: number): Place => ({
   start: {line, column},
@@ -11,7 +13,7 @@ const place = (line: number, column: number, length: number): Place => ({
 })
 const label: Diagnostic = {
   ruleId: 'link/unknown-label',
-  reason: 'Unexpected label `论文连接`, expected a known one',
+  reason: message`Unexpected label \`论文连接\`, expected a known one`,
   file: 'content/issues/0082.md',
   place: place(41, 1, 8),
   actual: '论文连接',
@@ -19,24 +21,26 @@ const label: Diagnostic = {
 }
 const number: Diagnostic = {
   ruleId: 'issue/duplicate-number',
-  reason: 'Unexpected second issue 81',
+  reason: message`Unexpected second issue 81`,
   file: 'content/issues/0082.md',
   place: place(2, 9, 2),
-  related: {reason: 'the first one', file: 'content/issues/0081.md', place: place(2, 9, 2)}
+  related: {reason: message`the first one`, file: 'content/issues/0081.md', place: place(2, 9, 2)}
 }
 
+const told = (diagnostics: readonly Diagnostic[]): string => formatDiagnostics(diagnostics, {speech: english})
+
 test('nothing found is nothing said', () => {
-  assert.equal(formatDiagnostics([]), '')
+  assert.equal(told([]), '')
 })
 
 test('findings are sorted by file and place, each on one line that begins with its path', () => {
   const missing: Diagnostic = {
     ruleId: 'figure/remote',
-    reason: 'Unexpected remote figure',
+    reason: message`Unexpected remote figure`,
     file: 'content/issues/0009.md'
   }
   assert.equal(
-    formatDiagnostics([label, missing, number]),
+    told([label, missing, number]),
     `content/issues/0009.md  info  Unexpected remote figure  figure/remote
     hint: The page shows a stand-in that links to it; run \`offprint pull\`, or save the picture beside the issue.
 
@@ -54,23 +58,21 @@ content/issues/0082.md:41:1-41:9  warning  Unexpected label \`论文连接\`, ex
 
 test('what a finding quotes may be a whole picture in one address, and is shortened in its middle', () => {
   const address = `data:image/png;base64,${'A'.repeat(100_000)}`
-  const text = formatDiagnostics([
-    {...label, reason: `Unexpected \`${address}\`, expected a path`, expected: [address]}
-  ])
+  const text = told([{...label, reason: message`Unexpected \`${address}\`, expected a path`, expected: [address]}])
   assert.match(text, /Unexpected `data:image\/png;base64,AAA.* … .*AAA`, expected a path {2}link/)
   assert.ok(text.length < 1500)
 })
 
 test('the order of findings in does not change the text out', () => {
-  const findings = [label, number, {...label, place: place(40, 1, 1)}, {...label, reason: 'Another'}]
-  assert.equal(formatDiagnostics(findings), formatDiagnostics(findings.toReversed()))
+  const findings = [label, number, {...label, place: place(40, 1, 1)}, {...label, reason: message`Another`}]
+  assert.equal(told(findings), told(findings.toReversed()))
 })
 
 test("a hint that findings of a file share stands once; a finding's own hint wins over its rule's", () => {
-  const text = formatDiagnostics([
+  const text = told([
     label,
     {...label, place: place(50, 1, 8)},
-    {...label, place: place(60, 1, 8), hint: 'Ask.'}
+    {...label, place: place(60, 1, 8), hint: message`Ask.`}
   ])
   assert.equal(text.match(/hint: The link is shown/g)?.length, 1)
   assert.match(text, /hint: Ask\./)
@@ -79,8 +81,8 @@ test("a hint that findings of a file share stands once; a finding's own hint win
 
 test('text of strangers cannot steer a terminal or break a line', () => {
   const nasty = '\u001b[31m\u009b2J\r\nfake.md:1:1  error  x\u2028\u202egpj\u0007\0\ud800'
-  const text = formatDiagnostics([
-    {...label, file: `content/${nasty}.md`, reason: nasty, actual: nasty, expected: [nasty]}
+  const text = told([
+    {...label, file: `content/${nasty}.md`, reason: message`${nasty}`, actual: nasty, expected: [nasty]}
   ])
   assert.doesNotMatch(text.replaceAll('\n', ''), /[\p{Cc}\u2028\u202e]|\p{Surrogate}/u)
   const lines = text.trimEnd().split('\n')
@@ -89,15 +91,15 @@ test('text of strangers cannot steer a terminal or break a line', () => {
 })
 
 test('colours only when asked for', () => {
-  assert(!formatDiagnostics([label, number]).includes('\u001b'))
-  const coloured = formatDiagnostics([label, number], {colour: true})
+  assert(!told([label, number]).includes('\u001b'))
+  const coloured = formatDiagnostics([label, number], {speech: english, colour: true})
   assert(coloured.includes(`\u001b[31merror`) && coloured.includes(`\u001b[33mwarning`))
-  assert.equal(coloured.replaceAll(/\p{Cc}\[\d+m/gu, ''), formatDiagnostics([label, number]))
+  assert.equal(coloured.replaceAll(/\p{Cc}\[\d+m/gu, ''), told([label, number]))
 })
 
 test('one long reason does not push away the rules of the others', () => {
-  const long = {...label, reason: 'x'.repeat(300), place: place(1, 1, 1)}
-  const [first = '', second = ''] = formatDiagnostics([long, label])
+  const long = {...label, reason: message`${'x'.repeat(300)}`, place: place(1, 1, 1)}
+  const [first = '', second = ''] = told([long, label])
     .split('\n')
     .filter(line => line.startsWith('content'))
   assert(first.length > 300 && second.length < 150)

@@ -3,10 +3,12 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {formatGithub} from '../../../src/io/report/github/format-github.js'
 import type {Diagnostic} from '../../../src/model/diagnostic.js'
+import {message} from '../../../src/model/message.js'
+import {english} from '../../../src/model/speech.js'
 import {labelAt, place} from './helpers.js'
 
 const github = (found: readonly Diagnostic[], more: Partial<Parameters<typeof formatGithub>[1]> = {}) =>
-  formatGithub(found, {folder: '', env: {}, room: 1_000_000, ...more})
+  formatGithub(found, {folder: '', env: {}, room: 1_000_000, speech: english, ...more})
 
 /** The lines that the runner would obey, as it reads a log: with spaces before them too, unless it was told to stop. */
 function obeyed(log: string): readonly string[] {
@@ -26,16 +28,16 @@ function obeyed(log: string): readonly string[] {
 test('an annotation names file, lines, columns and rule, and says what to do', () => {
   const error: Diagnostic = {
     ruleId: 'issue/duplicate-number',
-    reason: 'Unexpected number 81, expected one that no other issue has',
+    reason: message`Unexpected number 81, expected one that no other issue has`,
     file: 'content/issues/a,b:100%.md',
     place: {start: {line: 2, column: 9}, end: {line: 3, column: 1}},
-    related: {reason: 'The other issue', file: 'content/issues/0081.md', place: place(2, 9, 2)}
+    related: {reason: message`The other issue`, file: 'content/issues/0081.md', place: place(2, 9, 2)}
   }
   assert.deepEqual(obeyed(github([labelAt(41), error], {folder: 'reading/'}).log), [
     '::error file=reading/content/issues/a%2Cb%3A100%25.md,line=2,endLine=3,title=issue/duplicate-number::Unexpected number 81, expected one that no other issue has%0Asee: content/issues/0081.md:2  The other issue%0Ahint: Give one of the two issues another number.',
     '::warning file=reading/content/issues/0082.md,line=41,endLine=41,col=3,endColumn=6,title=link/unknown-label::Unexpected label `论文连接`, expected a known one%0Aexpected: 论文链接, 论文%0Ahint: The link is shown under its own words; use a known label for a badge of its own.'
   ])
-  const whole: Diagnostic = {ruleId: 'file/empty', reason: 'Unexpected empty file', file: 'content/a.md'}
+  const whole: Diagnostic = {ruleId: 'file/empty', reason: message`Unexpected empty file`, file: 'content/a.md'}
   assert.match(obeyed(github([whole]).log)[0] ?? '', /^::error file=content\/a\.md,title=file\/empty::/)
 })
 
@@ -74,7 +76,11 @@ test('what strangers wrote is never obeyed, in the log or in an annotation', () 
   fc.assert(
     fc.property(nasty, nasty, (a, b) => {
       const [file, reason] = [`content/${a.join('')}`, b.join('')]
-      const lines = obeyed(github([labelAt(1, {file, reason, actual: reason, expected: [reason], hint: reason})]).log)
+      const lines = obeyed(
+        github([
+          labelAt(1, {file, reason: message`${reason}`, actual: reason, expected: [reason], hint: message`${reason}`})
+        ]).log
+      )
       assert.equal(lines.length, 1)
       assert.match(
         lines[0] ?? '',
@@ -87,7 +93,7 @@ test('what strangers wrote is never obeyed, in the log or in an annotation', () 
 test('the summary holds every finding, worst first, with links where the repository is known', () => {
   const env = {GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'amy/reading', GITHUB_SHA: 'c0ffee'}
   const found = [
-    labelAt(41, {reason: 'Unexpected <b>&"x" @amy'}),
+    labelAt(41, {reason: message`Unexpected <b>&"x" @amy`}),
     labelAt(50, {ruleId: 'link/invalid-url', file: 'content/issues/a b.md'})
   ]
   const {summary} = github(found, {env, folder: 'site/'})

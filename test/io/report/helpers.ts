@@ -1,4 +1,5 @@
 import type {Diagnostic, Place} from '../../../src/model/diagnostic.js'
+import {message} from '../../../src/model/message.js'
 
 export const place = (line: number, column: number, length: number): Place => ({
   start: {line, column},
@@ -9,7 +10,7 @@ export const place = (line: number, column: number, length: number): Place => ({
 export function labelAt(line: number, facts: Partial<Diagnostic> = {}): Diagnostic {
   return {
     ruleId: 'link/unknown-label',
-    reason: 'Unexpected label `论文连接`, expected a known one',
+    reason: message`Unexpected label \`论文连接\`, expected a known one`,
     file: 'content/issues/0082.md',
     place: place(line, 3, 4),
     actual: '论文连接',

@@ -2,25 +2,31 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {formatJson} from '../../../src/io/report/json/format-json.js'
 import type {Diagnostic} from '../../../src/model/diagnostic.js'
+import {message} from '../../../src/model/message.js'
 import {type RuleId, rules} from '../../../src/model/rules.js'
+import {english} from '../../../src/model/speech.js'
 import {ownSchemaFaults} from '../../support/own-schema-faults.js'
 import {labelAt, place} from './helpers.js'
 
 test('findings of every rule are as the schema says, with a baseline or without', () => {
   const found = (Object.keys(rules) as RuleId[]).flatMap((ruleId): Diagnostic[] => [
-    {ruleId, reason: 'Unexpected', file: 'a.md'},
-    labelAt(4, {ruleId, related: {reason: 'The other', file: 'content/b.md', place: place(1, 1, 4)}})
+    {ruleId, reason: message`Unexpected`, file: 'a.md'},
+    labelAt(4, {ruleId, related: {reason: message`The other`, file: 'content/b.md', place: place(1, 1, 4)}})
   ])
   const stale = [{file: 'a.md', rule: 'old/rule', text: '', count: 1}]
-  for (const text of [formatJson(found), formatJson([]), formatJson([], {count: 3, stale})]) {
+  for (const text of [
+    formatJson(found, english),
+    formatJson([], english),
+    formatJson([], english, {count: 3, stale})
+  ]) {
     assert.deepEqual(ownSchemaFaults('findings', text), [])
   }
-  assert.notDeepEqual(ownSchemaFaults('findings', formatJson(found).replace('"line"', '"row"')), [])
+  assert.notDeepEqual(ownSchemaFaults('findings', formatJson(found, english).replace('"line"', '"row"')), [])
 })
 
 test('a finding has all its words, and what is absent is null', () => {
   const {totals, baseline, findings} = JSON.parse(
-    formatJson([labelAt(41), {ruleId: 'file/empty', reason: 'Empty', file: 'a.md'}])
+    formatJson([labelAt(41), {ruleId: 'file/empty', reason: message`Empty`, file: 'a.md'}], english)
   )
   assert.deepEqual(totals, {errors: 1, warnings: 1, notes: 0, files: 2})
   assert.equal(baseline, null)

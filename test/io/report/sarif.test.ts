@@ -2,19 +2,28 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {formatSarif} from '../../../src/io/report/sarif/format-sarif.js'
 import type {Diagnostic} from '../../../src/model/diagnostic.js'
+import {message} from '../../../src/model/message.js'
 import {type RuleId, rules} from '../../../src/model/rules.js'
+import {english} from '../../../src/model/speech.js'
 import {sarifFaults} from '../../support/sarif-faults.js'
 import {labelAt, place, sourcesOf} from './helpers.js'
 
-const options = {version: '1.2.3', folder: 'reading/', sources: sourcesOf({})}
+const options = {version: '1.2.3', folder: 'reading/', sources: sourcesOf({}), speech: english}
 const sarif = (found: readonly Diagnostic[]) => JSON.parse(formatSarif(found, options))
 
 test('every rule, with and without a place, is valid SARIF 2.1.0', () => {
   const found = (Object.keys(rules) as RuleId[]).flatMap((ruleId): Diagnostic[] => [
-    {ruleId, reason: 'Unexpected', file: 'content/a b/周.md'},
-    {ruleId, reason: 'Unexpected', file: 'x.md', place: place(3, 1, 0), expected: ['a', 'b'], hint: 'Ask.'},
-    labelAt(9, {ruleId, related: {reason: 'The other', file: 'content/b.md', place: place(1, 1, 4)}}),
-    labelAt(10, {ruleId, related: {reason: 'The other', file: 'content/b.md'}})
+    {ruleId, reason: message`Unexpected`, file: 'content/a b/周.md'},
+    {
+      ruleId,
+      reason: message`Unexpected`,
+      file: 'x.md',
+      place: place(3, 1, 0),
+      expected: ['a', 'b'],
+      hint: message`Ask.`
+    },
+    labelAt(9, {ruleId, related: {reason: message`The other`, file: 'content/b.md', place: place(1, 1, 4)}}),
+    labelAt(10, {ruleId, related: {reason: message`The other`, file: 'content/b.md'}})
   ])
   assert.deepEqual(sarifFaults(formatSarif(found, options)), [])
   assert.deepEqual(sarifFaults(formatSarif([], options)), [])
@@ -27,7 +36,7 @@ test('the test of validity can fail', () => {
 })
 
 test('a result says rule, level, place in the repository, and what else has to do with it', () => {
-  const related = {reason: 'The other', file: 'content/issues/0001.md', place: place(2, 1, 4)}
+  const related = {reason: message`The other`, file: 'content/issues/0001.md', place: place(2, 1, 4)}
   const [run] = sarif([labelAt(41, {file: 'content/issues/a 周.md', related})]).runs
   const [result] = run.results
   assert.equal(run.columnKind, 'utf16CodeUnits')

@@ -1,7 +1,8 @@
+import {type Message, message} from '../../../model/message.js'
 import type {BaselineEntry} from './baseline-entry.js'
 
 /** What a line of a baseline may be at fault for. */
-export type BaselineFault = {readonly line: number; readonly reason: string}
+export type BaselineFault = {readonly line: number; readonly reason: Message}
 
 /** Reads a baseline; of two lines about the same, as a merge may leave them, the greater number holds. */
 export function parseBaseline(text: string): readonly BaselineEntry[] | BaselineFault {
@@ -13,8 +14,8 @@ export function parseBaseline(text: string): readonly BaselineEntry[] | Baseline
     if (line.trim() === '') continue
     const entry = entryOf(line)
     if (entry === null) {
-      const what = /^(<{7}|={7}|>{7}|\|{7})/.test(line) ? 'mark of a merge' : 'line'
-      return {line: index + 1, reason: `Unexpected ${what}, expected one entry as JSON`}
+      const what = /^(<{7}|={7}|>{7}|\|{7})/.test(line) ? message`mark of a merge` : message`line`
+      return {line: index + 1, reason: message`Unexpected ${what}, expected one entry as JSON`}
     }
     const key = JSON.stringify([entry.file, entry.rule, entry.text])
     const known = entries.get(key)

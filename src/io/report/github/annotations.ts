@@ -1,3 +1,6 @@
+import {listed} from '../../../model/listed.js'
+import {message} from '../../../model/message.js'
+import type {Speech} from '../../../model/speech.js'
 import type {Finding} from '../finding.js'
 import {nearest} from '../nearest.js'
 import {shortened} from '../shortened.js'
@@ -12,13 +15,13 @@ const mostExpected = 6
  *
  * @param folder Of the site below the repository: `''`, or such as `reading/`.
  */
-export function annotations(findings: readonly Finding[], folder: string): string {
+export function annotations(findings: readonly Finding[], folder: string, speech: Speech): string {
   return [...worst(findings, 'error'), ...worst(findings, 'warning')]
-    .map(finding => annotation(finding, folder))
+    .map(finding => annotation(finding, folder, speech))
     .join('')
 }
 
-function annotation(finding: Finding, folder: string): string {
+function annotation(finding: Finding, folder: string, speech: Speech): string {
   const {severity, file, place, rule} = finding
   const oneLine = place?.start.line === place?.end.line
   const properties = {
@@ -30,18 +33,24 @@ function annotation(finding: Finding, folder: string): string {
     endColumn: place && oneLine ? Math.max(place.start.column, place.end.column - 1) : null,
     title: rule
   }
-  return workflowCommand(severity, properties, messageOf(finding))
+  return workflowCommand(severity, properties, messageOf(finding, speech))
 }
 
-function messageOf({reason, actual, expected, hint, related}: Finding): string {
+function messageOf({reason, actual, expected, hint, related}: Finding, {words}: Speech): string {
   const near = nearest(actual ?? undefined, expected, mostExpected)
   const lines = [
     reason,
-    ...(near.length > 0 ? [`expected: ${near.join(', ')}${near.length < expected.length ? ', …' : ''}`] : []),
-    ...(related
-      ? [`see: ${related.file}${related.place ? `:${related.place.start.line}` : ''}  ${related.reason}`]
+    ...(near.length > 0
+      ? [words(message`expected: ${listed(near.length < expected.length ? [...near, '…'] : near)}`)]
       : []),
-    `hint: ${hint}`
+    ...(related
+      ? [
+          words(
+            message`see: ${related.file + (related.place ? `:${related.place.start.line}` : '')}  ${related.reason}`
+          )
+        ]
+      : []),
+    words(message`hint: ${hint}`)
   ]
   return lines.map(line => visible(shortened(line))).join('\n')
 }

@@ -1,4 +1,6 @@
 import type {Diagnostic} from '../../../model/diagnostic.js'
+import {message} from '../../../model/message.js'
+import type {Speech} from '../../../model/speech.js'
 import {findingOf} from '../finding.js'
 import {formatDiagnostics} from '../format-diagnostics.js'
 import {orderFindings} from '../order-findings.js'
@@ -14,19 +16,20 @@ type Options = {
   readonly env: Environment
   /** Bytes that the summary may have. */
   readonly room: number
+  readonly speech: Speech
 }
 
 /** Findings for GitHub Actions: what goes into the log, and what onto the page of the run. */
 export function formatGithub(
   diagnostics: readonly Diagnostic[],
-  {folder, env, room}: Options
+  {folder, env, room, speech}: Options
 ): {readonly log: string; readonly summary: string} {
-  const findings = orderFindings(diagnostics).map(findingOf)
-  const text = formatDiagnostics(diagnostics) || 'Nothing found.\n'
+  const findings = orderFindings(diagnostics).map(diagnostic => findingOf(diagnostic, speech))
+  const text = formatDiagnostics(diagnostics, {speech}) || `${speech.words(message`Nothing found.`)}\n`
   const addressOf = (file: string, line: number | null) => address(env, folder + file, line)
   return {
-    log: uninterpreted(text) + annotations(findings, folder),
-    summary: stepSummary(findings, {room, addressOf})
+    log: uninterpreted(text) + annotations(findings, folder, speech),
+    summary: stepSummary(findings, {room, addressOf, speech})
   }
 }
 

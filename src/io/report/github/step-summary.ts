@@ -1,6 +1,8 @@
 import type {Severity} from '../../../model/diagnostic.js'
-import {counted} from '../counted.js'
+import {message} from '../../../model/message.js'
+import type {Speech} from '../../../model/speech.js'
 import type {Finding} from '../finding.js'
+import {foundWords} from '../found-words.js'
 import {shortened} from '../shortened.js'
 import {totalsOf} from '../totals-of.js'
 import {visible} from '../visible.js'
@@ -10,6 +12,7 @@ type Options = {
   readonly room: number
   /** The address of a line in a file of the repository; `null` where that is unknown. */
   readonly addressOf: (file: string, line: number | null) => string | null
+  readonly speech: Speech
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
@@ -18,11 +21,11 @@ const severities: readonly Severity[] = ['error', 'warning', 'info']
  * All findings as a table for the page of a run, worst first, as many as there is room for. It is HTML, since text of
  * strangers in HTML needs three characters escaped, and in Markdown no one knows how many.
  */
-export function stepSummary(findings: readonly Finding[], {room, addressOf}: Options): string {
-  if (findings.length === 0) return 'Nothing found.\n\n'
-  const {errors, warnings, notes, files} = totalsOf(findings)
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')]
-  const head = `<h3>${counts.filter(text => !text.startsWith('0 ')).join(', ')} in ${counted(files, 'file')}</h3>\n${opening}`
+export function stepSummary(findings: readonly Finding[], {room, addressOf, speech: {words}}: Options): string {
+  if (findings.length === 0) return `${words(message`Nothing found.`)}\n\n`
+  const total = words(foundWords(totalsOf(findings), (_, count) => words(count)))
+  const columns = [words(message`where`), '', words(message`what`), words(message`rule`)]
+  const head = `<h3>${total}</h3>\n<table><tr>${columns.map(cell => `<th>${cell}</th>`).join('')}</tr>\n`
   const sorted = severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
   const rows: string[] = []
   let left = room - Buffer.byteLength(head + closing) - 200
@@ -33,11 +36,13 @@ export function stepSummary(findings: readonly Finding[], {room, addressOf}: Opt
     rows.push(row)
   }
   const missing = sorted.length - rows.length
-  const more = missing > 0 ? `<p>… and ${missing} more; <code>offprint check</code> prints all of them.</p>\n` : ''
+  const more =
+    missing > 0
+      ? `<p>${words(message`… and ${missing} more; ${'<code>offprint check</code>'} prints all of them.`)}</p>\n`
+      : ''
   return `${head}${rows.join('')}${closing}${more}\n`
 }
 
-const opening = '<table><tr><th>where</th><th></th><th>what</th><th>rule</th></tr>\n'
 const closing = '</table>\n'
 
 function rowOf({file, place, severity, reason, hint, rule}: Finding, addressOf: Options['addressOf']): string {

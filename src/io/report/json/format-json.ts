@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../../model/diagnostic.js'
+import type {Speech} from '../../../model/speech.js'
 import type {BaselineEntry} from '../baseline/baseline-entry.js'
 import {findingOf} from '../finding.js'
 import {orderFindings} from '../order-findings.js'
@@ -11,8 +12,8 @@ type Known = {readonly count: number; readonly stale: readonly BaselineEntry[]}
  *
  * @param known What a baseline held back; `null` without one.
  */
-export function formatJson(diagnostics: readonly Diagnostic[], known: Known | null = null): string {
-  const findings = orderFindings(diagnostics).map(findingOf)
+export function formatJson(diagnostics: readonly Diagnostic[], speech: Speech, known: Known | null = null): string {
+  const findings = orderFindings(diagnostics).map(diagnostic => findingOf(diagnostic, speech))
   const baseline = known && {known: known.count, stale: known.stale}
   return `${JSON.stringify({version: 1, totals: totalsOf(findings), baseline, findings}, null, 2)}\n`
 }

@@ -1,5 +1,7 @@
 import type {Diagnostic} from '../../../model/diagnostic.js'
 import type {RuleId} from '../../../model/rules.js'
+import type {Speech} from '../../../model/speech.js'
+import {findingOf} from '../finding.js'
 import {orderFindings} from '../order-findings.js'
 import type {SourceLines} from '../text/excerpt.js'
 import {fingerprints} from './fingerprints.js'
@@ -12,19 +14,21 @@ type Options = {
   /** Of the site below the repository: `''`, or such as `reading/`. */
   readonly folder: string
   readonly sources: SourceLines
+  readonly speech: Speech
 }
 
 /** Findings as SARIF 2.1.0, the form that GitHub code scanning and editors read; columns are UTF-16 units, as ours are. */
-export function formatSarif(diagnostics: readonly Diagnostic[], {version, folder, sources}: Options): string {
+export function formatSarif(diagnostics: readonly Diagnostic[], {version, folder, sources, speech}: Options): string {
   const ordered = orderFindings(diagnostics)
   const rules: readonly RuleId[] = [...new Set(ordered.map(({ruleId}) => ruleId))].sort()
   const marks = fingerprints(ordered, sources)
   const run = {
-    tool: {driver: {name: 'Offprint', semanticVersion: version, rules: rules.map(ruleOf)}},
+    tool: {driver: {name: 'Offprint', semanticVersion: version, rules: rules.map(id => ruleOf(id, speech))}},
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: {[base]: {description: {text: 'The root of the repository'}}},
     results: ordered.map((diagnostic, index) =>
-      resultOf(diagnostic, {
+      resultOf(findingOf(diagnostic, speech), {
+        speech,
         ruleIndex: rules.indexOf(diagnostic.ruleId),
         fingerprint: marks[index] ?? '',
         artifact: file => ({uri: (folder + file).split('/').map(encodeURIComponent).join('/'), uriBaseId: base})

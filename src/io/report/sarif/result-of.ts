@@ -1,8 +1,12 @@
-import type {Diagnostic, Place} from '../../../model/diagnostic.js'
-import {findingOf} from '../finding.js'
+import type {Place} from '../../../model/diagnostic.js'
+import {listed} from '../../../model/listed.js'
+import {message} from '../../../model/message.js'
+import type {Speech} from '../../../model/speech.js'
+import type {Finding} from '../finding.js'
 import {levelOf} from './level-of.js'
 
 type Context = {
+  readonly speech: Speech
   readonly ruleIndex: number
   readonly fingerprint: string
   /** How a file of the site is called. */
@@ -10,9 +14,9 @@ type Context = {
 }
 
 /** A finding as SARIF tells it. */
-export function resultOf(diagnostic: Diagnostic, {ruleIndex, fingerprint, artifact}: Context) {
-  const {rule, severity, file, place, reason, expected, hint, related} = findingOf(diagnostic)
-  const help = expected.length > 0 ? `Expected one of: ${expected.join(', ')}\n${hint}` : hint
+export function resultOf(finding: Finding, {speech, ruleIndex, fingerprint, artifact}: Context) {
+  const {rule, severity, file, place, reason, expected, hint, related} = finding
+  const help = expected.length > 0 ? `${speech.words(message`Expected one of: ${listed(expected)}`)}\n${hint}` : hint
   return {
     ruleId: rule,
     ruleIndex,

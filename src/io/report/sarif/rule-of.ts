@@ -1,9 +1,11 @@
 import {type RuleId, rules} from '../../../model/rules.js'
+import type {Speech} from '../../../model/speech.js'
 import {levelOf} from './level-of.js'
 
 /** A rule of the table as SARIF describes rules. */
-export function ruleOf(id: RuleId) {
-  const {severity, hint} = rules[id]
+export function ruleOf(id: RuleId, speech: Speech) {
+  const {severity} = rules[id]
+  const hint = speech.hint(id)
   return {
     id,
     shortDescription: {text: nameOf(id)},

@@ -1,6 +1,5 @@
-import type {Diagnostic} from '../../../model/diagnostic.js'
+import type {Finding} from '../finding.js'
 import type {Paint} from '../paint.js'
-import {severityOf} from '../severity-of.js'
 import {visible} from '../visible.js'
 import {widthOf} from '../width.js'
 
@@ -13,8 +12,7 @@ const before = 32
 const tab = 4
 
 /** The line that a finding is about, and below it carets under the very part; none where there is no such line. */
-export function excerpt(diagnostic: Diagnostic, sources: SourceLines, paint: Paint): readonly string[] {
-  const {file, place} = diagnostic
+export function excerpt({file, place, severity}: Finding, sources: SourceLines, paint: Paint): readonly string[] {
   const line = place ? sources(file)?.[place.start.line - 1] : undefined
   if (!place || line === undefined || line.trim() === '') return []
   const {start, end} = place
@@ -25,7 +23,7 @@ export function excerpt(diagnostic: Diagnostic, sources: SourceLines, paint: Pai
   const gutter = ' '.repeat(number.length)
   return [
     `    ${paint.dim(`${number} |`)} ${text}`,
-    `    ${paint.dim(`${gutter} |`)} ${' '.repeat(offset)}${paint[severityOf(diagnostic)]('^'.repeat(length))}`
+    `    ${paint.dim(`${gutter} |`)} ${' '.repeat(offset)}${paint[severity]('^'.repeat(length))}`
   ]
 }
 

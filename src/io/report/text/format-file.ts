@@ -1,7 +1,6 @@
-import type {Diagnostic} from '../../../model/diagnostic.js'
-import {rules} from '../../../model/rules.js'
+import type {Speech} from '../../../model/speech.js'
+import type {Finding} from '../finding.js'
 import type {Paint} from '../paint.js'
-import {severityOf} from '../severity-of.js'
 import {shortened} from '../shortened.js'
 import {visible} from '../visible.js'
 import {widthOf} from '../width.js'
@@ -10,38 +9,42 @@ import {fold} from './fold.js'
 import {helpOf} from './help-of.js'
 import {positioned} from './positioned.js'
 
-type Options = {readonly paint: Paint; readonly all: boolean; readonly sources: SourceLines | null}
+type Options = {
+  readonly speech: Speech
+  readonly paint: Paint
+  readonly all: boolean
+  readonly sources: SourceLines | null
+}
 
 /** The findings of one file, in their order, in columns. */
-export function formatFile(diagnostics: readonly Diagnostic[], {paint, all, sources}: Options): string {
-  const rows = fold(diagnostics, all).map(({diagnostic, more}) => ({
-    diagnostic,
+export function formatFile(findings: readonly Finding[], {speech, paint, all, sources}: Options): string {
+  const rows = fold(findings, all, speech).map(({finding, more}) => ({
+    finding,
     more,
-    where: positioned(diagnostic.file, diagnostic.place),
-    reason: visible(shortened(diagnostic.reason))
+    where: positioned(finding.file, finding.place),
+    reason: visible(shortened(finding.reason))
   }))
   const where = widest(rows.map(row => row.where))
-  const severity = widest(rows.map(row => severityOf(row.diagnostic)))
+  const severity = widest(rows.map(row => row.finding.severity))
   // One long reason should not push the rules of all others out of sight.
   const reason = widest(rows.map(row => row.reason).filter(text => widthOf(text) <= 72))
   const hints = new Set<string>()
   return rows
     .flatMap((row, index) => {
-      const {diagnostic, more} = row
-      const level = severityOf(diagnostic)
-      const hint = diagnostic.hint ?? rules[diagnostic.ruleId].hint
-      const help = helpOf(diagnostic, hints.has(hint) ? null : hint)
+      const {finding, more} = row
+      const {severity: level, hint} = finding
+      const help = helpOf(finding, hints.has(hint) ? null : hint, speech)
       hints.add(hint)
       const columns = [
         pad(row.where, where),
         paint[level](pad(level, severity)),
         pad(row.reason, reason),
-        paint.dim(diagnostic.ruleId)
+        paint.dim(finding.rule)
       ]
       const shownAbove = rows[index - 1]?.where === row.where
       return [
         columns.join('  '),
-        ...(sources && !shownAbove ? excerpt(diagnostic, sources, paint) : []),
+        ...(sources && !shownAbove ? excerpt(finding, sources, paint) : []),
         ...help.map(line => paint.dim(`    ${visible(shortened(line))}`)),
         ...more.map(line => paint.dim(`    ${line}`))
       ]

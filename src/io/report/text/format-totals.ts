@@ -1,23 +1,17 @@
-import type {Diagnostic, Severity} from '../../../model/diagnostic.js'
-import {counted} from '../counted.js'
+import type {Diagnostic} from '../../../model/diagnostic.js'
+import type {Speech} from '../../../model/speech.js'
+import {foundWords} from '../found-words.js'
 import type {Paint} from '../paint.js'
 import {severityOf} from '../severity-of.js'
+import {totalsOf} from '../totals-of.js'
 
-const words: readonly (readonly [Severity, string])[] = [
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['info', 'note']
-]
 /** From so many findings on it is worth knowing what they are about. */
 const many = 50
 
 /** `2 errors, 1 warning in 2 files`; of many, also how often each rule spoke. */
-export function formatTotals(diagnostics: readonly Diagnostic[], files: number, paint: Paint): string {
-  const counts = words.flatMap(([severity, word]) => {
-    const count = diagnostics.filter(diagnostic => severityOf(diagnostic) === severity).length
-    return count === 0 ? [] : [paint[severity](counted(count, word))]
-  })
-  const total = `${counts.join(', ')} in ${counted(files, 'file')}`
+export function formatTotals(diagnostics: readonly Diagnostic[], files: number, {words}: Speech, paint: Paint): string {
+  const totals = totalsOf(diagnostics.map(diagnostic => ({severity: severityOf(diagnostic), file: diagnostic.file})))
+  const total = words(foundWords({...totals, files}, (severity, count) => paint[severity](words(count))))
   return diagnostics.length < many ? total : `${byRule(diagnostics, paint).join('\n')}\n\n${total}`
 }
 

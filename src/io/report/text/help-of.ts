@@ -1,16 +1,20 @@
-import type {Diagnostic} from '../../../model/diagnostic.js'
+import {listed} from '../../../model/listed.js'
+import {message} from '../../../model/message.js'
+import type {Speech} from '../../../model/speech.js'
+import type {Finding} from '../finding.js'
 import {nearest} from '../nearest.js'
 import {positioned} from './positioned.js'
 
 const mostExpected = 6
 
 /** The lines below a finding. */
-export function helpOf({actual, expected = [], related}: Diagnostic, hint: string | null): readonly string[] {
-  const shown = nearest(actual, expected, mostExpected)
-  const more = expected.length > shown.length ? `, … (${expected.length - shown.length} more)` : ''
+export function helpOf({actual, expected, related}: Finding, hint: string | null, {words}: Speech): readonly string[] {
+  const shown = nearest(actual ?? undefined, expected, mostExpected)
+  const more = expected.length - shown.length
+  const list = listed(more > 0 ? [...shown, message`… (${more} more)`] : shown)
   return [
-    ...(shown.length > 0 ? [`expected: ${shown.join(', ')}${more}`] : []),
-    ...(related ? [`see: ${positioned(related.file, related.place)}  ${related.reason}`] : []),
-    ...(hint === null ? [] : [`hint: ${hint}`])
+    ...(shown.length > 0 ? [words(message`expected: ${list}`)] : []),
+    ...(related ? [words(message`see: ${positioned(related.file, related.place)}  ${related.reason}`)] : []),
+    ...(hint === null ? [] : [words(message`hint: ${hint}`)])
   ]
 }

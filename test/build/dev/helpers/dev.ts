@@ -2,6 +2,7 @@ import {request} from 'node:http'
 import type {TestContext} from 'node:test'
 import type {News} from '../../../../src/build/dev/dev-site.js'
 import {type DevOptions, runDev} from '../../../../src/build/dev/run-dev.js'
+import {english} from '../../../../src/model/speech.js'
 import {plant, temporaryFolder} from '../../../io/helpers/tree.js'
 
 export const issue = (number: number, title: string, more = ''): string =>
@@ -28,10 +29,10 @@ export async function previewing(
   const root = temporaryFolder(t)
   plant(root, files)
   const said: string[] = []
-  const dev = await runDev(
-    {root, drafts: true, port: 0, host: '127.0.0.1', ...options},
-    {looked: () => undefined, failed: reason => void said.push(reason)}
-  )
+  const dev = await runDev({root, drafts: true, port: 0, host: '127.0.0.1', ...options}, english, {
+    looked: () => undefined,
+    failed: reason => void said.push(english.words(reason))
+  })
   t.after(dev.close)
   // Not fetch: it would tidy up the paths that are to be tried.
   const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Asked> =>
