@@ -1,6 +1,7 @@
 // Speed, as ratios within one run, since machines drift; see the README for what the numbers mean.
 //   npm run bench [-- S M L A] [--runs 5]
 //   npm run bench -- memory [--figures 30,120]
+import {execFileSync} from 'node:child_process'
 import {appendFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -56,6 +57,8 @@ for (const name of names) {
   row('warm, nothing changed', time(warm))
   row('one issue edited', time(edited))
   row('starting Node.js', time(node))
+  const dev = JSON.parse(execFileSync(process.execPath, ['scripts/bench/dev.mjs', folder], {encoding: 'utf8'}))
+  row('dev: save to page / start', `${(dev.save / dev.whole).toFixed(3)} ×  ${Math.round(dev.save)} ms of CPU`)
 }
 
 function row(what, value) {

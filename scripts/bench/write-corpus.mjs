@@ -19,8 +19,8 @@ export async function writeCorpus(name, folder) {
   const {issues, entries, figures, paragraphs, digest} = corpora[name]
   const done = join(folder, 'done')
   mkdirSync(join(folder, 'content', 'issues'), {recursive: true})
-  // What is compared is the work on figures; the floor draws no share pictures.
-  const outputs = figures > 0 ? 'outputs:\n  cards: false\n' : ''
+  // What is compared is the work on figures and texts; neither the floor nor other generators draw share pictures.
+  const outputs = 'outputs:\n  cards: false\n'
   writeFileSync(join(folder, 'content', 'site.yaml'), `title: Bench\naddress: https://bench.example.net\n${outputs}`)
   if (existsSync(done)) return
   for (let number = 1; number <= issues; number++) {

@@ -1,4 +1,4 @@
-import type {File, Page, Render, Site} from '../../model/site.js'
+import type {File, Output, Page, Render, Site} from '../../model/site.js'
 import {outputs} from '../../outputs/index.js'
 import {search} from '../../outputs/search.js'
 
@@ -8,7 +8,7 @@ export type Finder = (path: string) => Page | File | null
 /** Outputs are gone through only as far as somebody asked, and each once. */
 export function createFinder(site: Site, render: Render): Finder {
   const known = new Map<string, Page | File>()
-  const waiting = outputs.map(output => output(site, render)[Symbol.iterator]())
+  const waiting = outputs.map(output => whenAsked(output, site, render))
   return path => {
     const found = known.get(path)
     if (found !== undefined) return found
@@ -22,6 +22,11 @@ export function createFinder(site: Site, render: Render): Finder {
     }
     return null
   }
+}
+
+/** Some outputs make all that they have as soon as they are called, such as the statistics. */
+function* whenAsked(output: Output, site: Site, render: Render): Generator<Page | File, void> {
+  yield* output(site, render)
 }
 
 const isSearch = /^(assets\/)?search\//

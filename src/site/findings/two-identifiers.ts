@@ -18,7 +18,8 @@ export function twoIdentifiers(
     const [oldest] = within.length > 0 ? within : paper.entries
     const title = paper.title === null ? null : titleKey(paper.title)
     if (oldest === undefined || title === null) return []
-    const other = isDistinctive(title) ? first.get(title) : undefined
+    const known = first.get(title)
+    const other = known !== undefined && isDistinctive(title) ? known : undefined
     if (other === undefined) first.set(title, oldest)
     const across = other === undefined ? [] : compare(oldest, other, other.paper.identifiers, paper.identifiers)
     return [...across, ...within.slice(1).flatMap(ref => compare(ref, oldest, paper.identifiers, ownOf(ref)))]
