@@ -22,7 +22,10 @@ export function linkFindings(
     const finding = record && (linkState(record) === 'dead' ? dead(link, record) : moved(link, record))
     if (!finding) return []
     const place = link.inProse ? placeInProse(textOf(link.file), link.url, link.place) : link.place
-    return [{...finding, file: link.file, place, actual: link.url}]
+    const [target] = finding.expected ?? []
+    // Brackets would end a link in Markdown.
+    const fix = target !== undefined && !/[()<>]/.test(target) ? {fix: {place, text: target}} : {}
+    return [{...finding, file: link.file, place, actual: link.url, ...fix}]
   })
 }
 

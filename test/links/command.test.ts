@@ -44,6 +44,15 @@ test('the command asks, says what it knows, and check says it again without aski
   assert.equal(host.requests.length, asked)
 })
 
+test('an address that moved for good is mended by --fix', async t => {
+  const host = await openHost(t, {'/old': sends('', {Location: '/new'}, 301), '/new': sends('')})
+  const root = siteWith(t, host.at('/old#part'))
+  assert.equal((await offprint(['check', '--root', root, '--external', '--allow-local', '--fix', '--yes'])).code, 0)
+  const text = readFileSync(join(root, 'content/issues/0081.md'), 'utf8')
+  assert.ok(text.includes(`- Paper: ${host.at('/new#part')}\n`), text)
+  assert.ok(!text.includes('/old'))
+})
+
 test('without a network nothing is noted, and the rest of the check goes on', async t => {
   const root = siteWith(t, 'http://127.0.0.1:1/shut')
   const {code, stderr, stdout} = await offprint(['check', '--root', root, '--external', '--allow-local'])
