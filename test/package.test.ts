@@ -7,11 +7,9 @@ import {repository, run} from './support/cli.js'
 
 const sources = [
   'src',
-  'dev',
   'templates',
   'public',
   'content/rules',
-  'schemas',
   'package.json',
   'tsconfig.json',
   'README.md',
@@ -93,7 +91,7 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
     'lib/index.js',
     'lib/index.d.ts',
     'templates/issue.eta',
-    'dev/dev.js',
+    'src/build/dev/browser/dev.js',
     'src/cli.ts'
   ]) {
     assert.ok(packed.includes(name), name)
@@ -102,9 +100,7 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
   assert.deepEqual(
     packed.filter(
       name =>
-        !/^(content\/rules|lib|dev|templates|public|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(
-          name
-        )
+        !/^(content\/rules|lib|templates|public|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(name)
     ),
     []
   )

@@ -106,7 +106,7 @@ export function createDevSite(first: Outcome, speech: Speech): DevSite {
 }
 
 const mostGood = 200
-const client = fileURLToPath(new URL('../../../dev/', import.meta.url))
+const client = fileURLToPath(new URL('../../../src/build/dev/browser/', import.meta.url))
 const nothing =
   '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Offprint</title>\n</head>\n<body></body>\n</html>\n'
 

@@ -13,7 +13,7 @@ What fails:
 
 How findings are told:
   --format FORMAT  text (default)
-                   json    for programs, as schemas/findings.json describes
+                   json    for programs, as src/schemas/findings.json describes
                    github  in GitHub Actions: annotations of the ten worst errors and warnings, all in the summary
                    sarif   for code scanning and editors
   --output FILE    write there instead of standard output

@@ -8,7 +8,7 @@ no change. Revisions are read from the repository; nothing is checked out.
   HEAD             the same (default: the files as they are now)
 
   --root DIR       the folder that holds content/, in both (default: this one)
-  --format FORMAT  text (default), markdown for a comment on a pull request, or json as schemas/diff.json describes
+  --format FORMAT  text (default), markdown for a comment on a pull request, or json as src/schemas/diff.json describes
   --output FILE    write there instead of standard output
   --all            each case; else ten of a kind, and how many more there are
   --drafts         as if drafts were published

@@ -13,7 +13,7 @@ export const help = `用法：offprint check [选项 …]
 
 怎样报告：
   --format 格式    text（默认）
-                   json    供程序读取，格式见 schemas/findings.json
+                   json    供程序读取，格式见 src/schemas/findings.json
                    github  用于 GitHub Actions：最严重的错误与警告各十条标注在行上，全部列入摘要
                    sarif   供代码扫描和编辑器读取
   --output 文件    写入该文件，而不是标准输出

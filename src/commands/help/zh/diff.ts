@@ -7,7 +7,7 @@ export const help = `用法：offprint diff 旧 [新] [选项 …]
   新               同上（默认：文件现在的样子）
 
   --root 目录      两边 content/ 所在的目录（默认：当前目录）
-  --format 格式    text（默认）、markdown（供合并请求的评论用）或 json（见 schemas/diff.json）
+  --format 格式    text（默认）、markdown（供合并请求的评论用）或 json（见 src/schemas/diff.json）
   --output 文件    写入该文件，而不是标准输出
   --all            全部列出；否则每类列十条，并说明还有多少
   --drafts         把草稿当作已发布

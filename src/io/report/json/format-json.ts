@@ -8,7 +8,7 @@ import {totalsOf} from '../totals-of.js'
 type Known = {readonly count: number; readonly stale: readonly BaselineEntry[]}
 
 /**
- * Findings as JSON, described by `schemas/findings.json`. What programs rely on stays; `version` rises if it cannot.
+ * Findings as JSON, described by `src/schemas/findings.json`. What programs rely on stays; `version` rises if it cannot.
  *
  * @param known What a baseline held back; `null` without one.
  */
