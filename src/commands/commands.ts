@@ -34,6 +34,10 @@ export const commands = {
     load: () => import('./explain.js'),
     help: {en: () => import('./help/en/explain.js'), zh: () => import('./help/zh/explain.js')}
   },
+  fmt: {
+    load: () => import('./fmt.js'),
+    help: {en: () => import('./help/en/fmt.js'), zh: () => import('./help/zh/fmt.js')}
+  },
   inspect: {
     load: () => import('./inspect.js'),
     help: {en: () => import('./help/en/inspect.js'), zh: () => import('./help/zh/inspect.js')}

@@ -9,6 +9,7 @@ Turns weekly Markdown issue files, each recommending a dozen papers, into a stat
   dev       show the site in a browser, and each change at once
   diff      say what a change does to the site, and which addresses it breaks
   explain   say what a rule finds and how to mend it
+  fmt       rewrite issues in the authoring format
   inspect   print one issue file as structured JSON
   pull      fetch remote figures into content/
   serve     serve dist/ on this machine

@@ -9,6 +9,7 @@ export const help = `用法：offprint 命令 [选项 …]
   dev       在浏览器里预览，改动即时可见
   diff      说出一次改动对网站的影响，以及会失效的网址
   explain   说明一条规则查什么、怎么改
+  fmt       把各期改写成新写法
   inspect   把一期文件打印成结构化的 JSON
   pull      把网上的图取到 content/
   serve     在本机提供 dist/

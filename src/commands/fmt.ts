@@ -1,0 +1,87 @@
+import {relative, resolve, sep} from 'node:path'
+import {reformat} from '../authoring/reformat.js'
+import {rawText} from '../build/fixes/raw-text.js'
+import {wholeDiff} from '../build/fixes/whole-diff.js'
+import {pathsOf} from '../build/paths.js'
+import {parseIssue} from '../content/parse-issue.js'
+import {listContent} from '../io/files/list-content.js'
+import {readText} from '../io/files/read-text.js'
+import {writeInside} from '../io/files/write-inside.js'
+import {counted} from '../io/report/counted.js'
+import type {Diagnostic} from '../model/diagnostic.js'
+import type {SourcePath} from '../model/issue.js'
+import {rules} from '../model/rules.js'
+import type {Command} from './command.js'
+import {createReporter} from './report.js'
+import {usageError} from './usage-error.js'
+
+/** Rewrites issues in the authoring format. A file that would be read otherwise afterwards, or has errors, is left alone. */
+export const command: Command = {
+  options: {
+    root: {type: 'string', default: '.'},
+    check: {type: 'boolean'},
+    diff: {type: 'boolean'},
+    quiet: {type: 'boolean', short: 'q'}
+  },
+  run: async (values, names, terminal) => {
+    const {root} = pathsOf({root: String(values.root)})
+    const [check, diff, quiet] = [values.check === true, values.diff === true, values.quiet === true]
+    const listed = listContent(root)
+    const chosen = choose(root, listed.value, names)
+    const findings: Diagnostic[] = names.length === 0 ? [...listed.diagnostics] : []
+    const counts = {changed: 0, alone: 0}
+    for (const file of chosen) {
+      const {before, after, diagnostics} = plan(root, file)
+      // While nothing is written, only what stands in the way is said.
+      findings.push(...diagnostics.filter(({ruleId}) => after === null || ruleId !== 'format/left-out' || !check))
+      if (after === null) counts.alone++
+      if (after === null || before === after) continue
+      counts.changed++
+      if (diff) terminal.out.write(wholeDiff(file, before ?? '', after))
+      else if (!quiet || check) terminal.out.write(`${file}\n`)
+      if (!check && !diff) write(root, file, before, after)
+    }
+    createReporter(terminal, quiet).findings(findings)
+    const did = check || diff ? 'would be rewritten' : 'rewritten'
+    const sum = [
+      `${counted(counts.changed, 'file')} ${did}`,
+      `${chosen.length - counts.changed - counts.alone} as they should be`,
+      ...(counts.alone > 0 ? [`${counts.alone} left alone, see above`] : [])
+    ]
+    if (!quiet) terminal.err.write(`offprint: ${sum.join(', ')}\n`)
+    const failed = findings.some(({ruleId}) => rules[ruleId].severity === 'error')
+    return failed || (check && counts.changed > 0) ? 1 : 0
+  }
+}
+
+/** By file, or by the number of an issue. */
+function choose(root: string, files: readonly SourcePath[], names: readonly string[]): readonly SourcePath[] {
+  if (names.length === 0) return files
+  const numbered = names.some(name => /^\d+$/.test(name))
+  const numbers = new Map(numbered ? files.map(file => [file, numberOf(root, file)]) : [])
+  const matches = (name: string, file: SourcePath): boolean =>
+    /^\d+$/.test(name)
+      ? numbers.get(file) === Number(name)
+      : file === relative(root, resolve(name)).split(sep).join('/')
+  const unknown = names.find(name => !files.some(file => matches(name, file)))
+  if (unknown !== undefined)
+    throw usageError(`Unexpected issue \`${unknown}\`, expected the number or the file of one in content/issues/`)
+  return files.filter(file => names.some(name => matches(name, file)))
+}
+
+function numberOf(root: string, file: SourcePath): number | null {
+  const {value: text} = readText(root, file)
+  return text === null ? null : parseIssue(file, text).value.number
+}
+
+function plan(root: string, file: SourcePath) {
+  const {value: text, diagnostics} = readText(root, file)
+  if (text === null) return {before: null, after: null, diagnostics}
+  const {value: after, diagnostics: found} = reformat(file, text)
+  return {before: rawText(root, file), after, diagnostics: found}
+}
+
+/** Somebody may have saved the file since it was read; theirs is not ours to undo. */
+function write(root: string, file: SourcePath, before: string | null, after: string): void {
+  if (before !== null && rawText(root, file) === before) writeInside(root, file, after)
+}
