@@ -42,6 +42,10 @@ export const commands = {
     load: () => import('./inspect.js'),
     help: {en: () => import('./help/en/inspect.js'), zh: () => import('./help/zh/inspect.js')}
   },
+  new: {
+    load: () => import('./new.js'),
+    help: {en: () => import('./help/en/new.js'), zh: () => import('./help/zh/new.js')}
+  },
   pull: {
     load: () => import('./pull.js'),
     help: {en: () => import('./help/en/pull.js'), zh: () => import('./help/zh/pull.js')}

@@ -11,6 +11,7 @@ Turns weekly Markdown issue files, each recommending a dozen papers, into a stat
   explain   say what a rule finds and how to mend it
   fmt       rewrite issues in the authoring format
   inspect   print one issue file as structured JSON
+  new       begin the next issue
   pull      fetch remote figures into content/
   serve     serve dist/ on this machine
 

@@ -11,6 +11,7 @@ export const help = `用法：offprint 命令 [选项 …]
   explain   说明一条规则查什么、怎么改
   fmt       把各期改写成新写法
   inspect   把一期文件打印成结构化的 JSON
+  new       开始写下一期
   pull      把网上的图取到 content/
   serve     在本机提供 dist/
 

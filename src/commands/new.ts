@@ -1,0 +1,73 @@
+import type {KeyLanguage} from '../authoring/authored.js'
+import {nextIssue} from '../authoring/next-issue.js'
+import {skeleton} from '../authoring/skeleton.js'
+import {pathsOf} from '../build/paths.js'
+import {readContent} from '../build/read-content.js'
+import {dayOf} from '../content/yaml/day-of.js'
+import {createInside} from '../io/files/create-inside.js'
+import {openStore} from '../io/store.js'
+import type {IssueDraft} from '../model/issue.js'
+import type {Command} from './command.js'
+import {usageError} from './usage-error.js'
+
+/** Begins the next issue. Two editors who do so at once get two numbers. */
+export const command: Command = {
+  options: {
+    root: {type: 'string', default: '.'},
+    number: {type: 'string'},
+    date: {type: 'string'},
+    title: {type: 'string'},
+    language: {type: 'string'},
+    quiet: {type: 'boolean', short: 'q'}
+  },
+  run: async (values, positionals, terminal) => {
+    if (positionals.length > 0) throw usageError(`Unexpected \`${positionals[0]}\`, expected options only`)
+    const options = {root: String(values.root), drafts: true}
+    const paths = pathsOf(options)
+    const content = await readContent(paths, options, openStore(paths.cache))
+    const issues: readonly IssueDraft[] = [...content.issues, ...content.incomplete]
+    const next = nextIssue(issues, new Date().toISOString().slice(0, 10))
+    const wanted = numberOf(values.number)
+    const date = dateOf(values.date) ?? next.date
+    const language = languageOf(values.language ?? content.settings.language)
+    const say = (text: string) => values.quiet !== true && terminal.err.write(`offprint: ${text}\n`)
+    const known = new Set(issues.map(({number}) => number))
+    for (let number = wanted ?? next.number; number < 1_000_000; number++) {
+      const file = `content/issues/${String(number).padStart(4, '0')}.md`
+      const counted = number === next.number ? next.title : null
+      const title = String(values.title ?? counted ?? (language === 'zh' ? `第 ${number} 期` : `Issue ${number}`))
+      const text = skeleton({number, date, title}, String(number).padStart(4, '0'), language)
+      if (known.has(number) || !createInside(paths.root, file, text)) {
+        say(`Number ${number} is taken; trying ${number + 1}`)
+        continue
+      }
+      if (values.date === undefined && next.rhythm !== null)
+        say(`The date ${date} is ${next.rhythm} days after the last issue, as is usual here`)
+      if (values.date === undefined && next.rhythm === null)
+        say(`The date ${date} is today's: too few issues tell a rhythm`)
+      terminal.out.write(`${file}\n`)
+      return 0
+    }
+    throw usageError('Unexpected --number, expected one below 1000000')
+  }
+}
+
+function languageOf(value: unknown): KeyLanguage {
+  if (value === 'en') return 'en'
+  if (value === 'zh' || value === 'zh-Hans') return 'zh'
+  throw usageError(`Unexpected --language \`${value}\`, expected zh or en`)
+}
+
+function numberOf(value: unknown): number | null {
+  if (value === undefined) return null
+  if (/^[1-9]\d{0,5}$/.test(String(value))) return Number(value)
+  throw usageError(`Unexpected --number \`${value}\`, expected one such as 82`)
+}
+
+function dateOf(value: unknown): string | null {
+  if (value === undefined) return null
+  const text = String(value)
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOf(text) : null
+  if (day !== null) return day
+  throw usageError(`Unexpected --date \`${text}\`, expected a day such as 2018-06-20`)
+}
