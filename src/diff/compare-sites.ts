@@ -36,6 +36,8 @@ export function compareSites(before: Snapshot, after: Snapshot): SiteDiff {
     const to = added.filter(mark => !moves.marks.has(mark)).map(({source}) => source)
     return from.length + to.length === 0 ? [] : [{field: 'figures', from, to}]
   }
+  const pairsOf = new Map<Issue, Pair<EntryRef>[]>(issues.pairs.map(([issue]) => [issue, []]))
+  for (const pair of entries.pairs) pairsOf.get(pair[0].issue)?.push(pair)
   const kept = new Set(issues.pairs.flat())
   return {
     settings: changedFields(settingFields(before.site.settings), settingFields(after.site.settings)),
@@ -43,7 +45,7 @@ export function compareSites(before: Snapshot, after: Snapshot): SiteDiff {
       added: issues.added.map(facts.issue),
       removed: issues.removed.map(facts.issue),
       changed: issues.pairs.flatMap(([a, b]) => {
-        const changes = [...changedFields(issueFields(a), issueFields(b)), ...orderChange([a, b], entries.pairs)]
+        const changes = [...changedFields(issueFields(a), issueFields(b)), ...orderChange(b, pairsOf.get(a) ?? [])]
         return changes.length === 0 ? [] : [{issue: facts.issue(b), changes}]
       })
     },
@@ -61,9 +63,9 @@ export function compareSites(before: Snapshot, after: Snapshot): SiteDiff {
   }
 }
 
-/** Whether those entries of an issue that stayed in it stand in another order. */
-function orderChange([a, b]: Pair<Issue>, pairs: readonly Pair<EntryRef>[]): readonly FieldChange[] {
-  const stayed = pairs.filter(([from, to]) => from.issue === a && to.issue === b)
+/** Whether those entries that stayed in an issue stand in another order there. */
+function orderChange(after: Issue, pairs: readonly Pair<EntryRef>[]): readonly FieldChange[] {
+  const stayed = pairs.filter(([, to]) => to.issue === after)
   const places = stayed.toSorted(([x], [y]) => x.position - y.position).map(([, {position}]) => position)
   return places.some((place, index) => place < (places[index - 1] ?? 0)) ? [{field: 'order', from: [], to: []}] : []
 }

@@ -1,4 +1,4 @@
-import type {Diagnostic, Place, Severity} from '../../model/diagnostic.js'
+import type {Diagnostic, Fix, Place, Severity} from '../../model/diagnostic.js'
 import {type RuleId, rules} from '../../model/rules.js'
 import type {Speech} from '../../model/speech.js'
 
@@ -12,11 +12,13 @@ export type Finding = {
   readonly actual: string | null
   readonly expected: readonly string[]
   readonly hint: string
+  /** What mends it for certain. */
+  readonly fix: Fix | null
   readonly related: {readonly file: string; readonly place: Place | null; readonly reason: string} | null
 }
 
 export function findingOf(
-  {ruleId, reason, file, place, actual, expected, hint, related}: Diagnostic,
+  {ruleId, reason, file, place, actual, expected, hint, fix, related}: Diagnostic,
   speech: Speech
 ): Finding {
   return {
@@ -28,6 +30,7 @@ export function findingOf(
     actual: actual ?? null,
     expected: expected ?? [],
     hint: hint ? speech.words(hint) : speech.hint(ruleId),
+    fix: fix ?? null,
     related: related ? {file: related.file, place: related.place ?? null, reason: speech.words(related.reason)} : null
   }
 }

@@ -11,7 +11,11 @@ import {labelAt, place} from './helpers.js'
 test('findings of every rule are as the schema says, with a baseline or without', () => {
   const found = (Object.keys(rules) as RuleId[]).flatMap((ruleId): Diagnostic[] => [
     {ruleId, reason: message`Unexpected`, file: 'a.md'},
-    labelAt(4, {ruleId, related: {reason: message`The other`, file: 'content/b.md', place: place(1, 1, 4)}})
+    labelAt(4, {
+      ruleId,
+      fix: {place: place(4, 3, 4), text: '论文'},
+      related: {reason: message`The other`, file: 'content/b.md', place: place(1, 1, 4)}
+    })
   ])
   const stale = [{file: 'a.md', rule: 'old/rule', text: '', count: 1}]
   for (const text of [
@@ -40,6 +44,7 @@ test('a finding has all its words, and what is absent is null', () => {
       actual: null,
       expected: [],
       hint: 'Write the issue, or remove the file.',
+      fix: null,
       related: null
     },
     {
@@ -51,6 +56,7 @@ test('a finding has all its words, and what is absent is null', () => {
       actual: '论文连接',
       expected: ['论文链接', '论文'],
       hint: 'The link is shown under its own words; use a known label for a badge of its own.',
+      fix: null,
       related: null
     }
   ])

@@ -23,6 +23,7 @@ test('every rule, with and without a place, is valid SARIF 2.1.0', () => {
       hint: message`Ask.`
     },
     labelAt(9, {ruleId, related: {reason: message`The other`, file: 'content/b.md', place: place(1, 1, 4)}}),
+    labelAt(11, {ruleId, fix: {place: place(11, 3, 4), text: '论文'}}),
     labelAt(10, {ruleId, related: {reason: message`The other`, file: 'content/b.md'}})
   ])
   assert.deepEqual(sarifFaults(formatSarif(found, options)), [])
@@ -37,7 +38,8 @@ test('the test of validity can fail', () => {
 
 test('a result says rule, level, place in the repository, and what else has to do with it', () => {
   const related = {reason: message`The other`, file: 'content/issues/0001.md', place: place(2, 1, 4)}
-  const [run] = sarif([labelAt(41, {file: 'content/issues/a 周.md', related})]).runs
+  const fix = {place: place(41, 3, 4), text: '论文'}
+  const [run] = sarif([labelAt(41, {file: 'content/issues/a 周.md', related, fix})]).runs
   const [result] = run.results
   assert.equal(run.columnKind, 'utf16CodeUnits')
   assert.equal(run.tool.driver.semanticVersion, '1.2.3')
@@ -52,6 +54,9 @@ test('a result says rule, level, place in the repository, and what else has to d
     artifactLocation: {uri: 'reading/content/issues/a%20%E5%91%A8.md', uriBaseId: '%SRCROOT%'},
     region: {startLine: 41, startColumn: 3, endLine: 41, endColumn: 7}
   })
+  assert.deepEqual(result.fixes[0].artifactChanges[0].replacements, [
+    {deletedRegion: {startLine: 41, startColumn: 3, endLine: 41, endColumn: 7}, insertedContent: {text: '论文'}}
+  ])
   assert.equal(result.relatedLocations[0].message.text, 'The other')
   assert.equal(result.relatedLocations[0].physicalLocation.region.startLine, 2)
 })

@@ -18,7 +18,7 @@ How findings are told:
                    sarif   for code scanning and editors
   --output FILE    write there instead of standard output
   --excerpts, --no-excerpts   show the lines that findings are about, or not (default: on a terminal)
-  --all            each finding in full; else of nine and more of a rule in a file five are, with the places of the rest
+  --all            each finding in full; else of over twenty of a rule in a file ten are, with the places of the rest
 
 What is known of links is in content/links.lock.jsonl. To find out more, and to write it there:
   --external       ask first which links live: those that did a month ago, were dead a week ago, or are unknown

@@ -1,4 +1,4 @@
-import type {Place} from '../../../model/diagnostic.js'
+import type {Fix, Place} from '../../../model/diagnostic.js'
 import {listed} from '../../../model/listed.js'
 import {message} from '../../../model/message.js'
 import type {Speech} from '../../../model/speech.js'
@@ -15,7 +15,7 @@ type Context = {
 
 /** A finding as SARIF tells it. */
 export function resultOf(finding: Finding, {speech, ruleIndex, fingerprint, artifact}: Context) {
-  const {rule, severity, file, place, reason, expected, hint, related} = finding
+  const {rule, severity, file, place, reason, expected, hint, fix, related} = finding
   const help = expected.length > 0 ? `${speech.words(message`Expected one of: ${listed(expected)}`)}\n${hint}` : hint
   return {
     ruleId: rule,
@@ -26,13 +26,21 @@ export function resultOf(finding: Finding, {speech, ruleIndex, fingerprint, arti
     ...(related && {
       relatedLocations: [{id: 1, ...locationOf(artifact(related.file), related.place), message: {text: related.reason}}]
     }),
+    ...(fix && {fixes: [fixOf(fix, artifact(file))]}),
     partialFingerprints: {'offprint/v1': fingerprint}
   }
 }
 
 function locationOf(artifactLocation: ReturnType<Context['artifact']>, place: Place | null) {
   if (place === null) return {physicalLocation: {artifactLocation}}
-  const {start, end} = place
-  const region = {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
-  return {physicalLocation: {artifactLocation, region}}
+  return {physicalLocation: {artifactLocation, region: regionOf(place)}}
+}
+
+function regionOf({start, end}: Place) {
+  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+}
+
+function fixOf({place, text}: Fix, artifactLocation: ReturnType<Context['artifact']>) {
+  const replacements = [{deletedRegion: regionOf(place), insertedContent: {text}}]
+  return {artifactChanges: [{artifactLocation, replacements}]}
 }
