@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '../content/nearest.js'
 import {speechOf} from '../messages/speech-of.js'
+import {message} from '../model/message.js'
 import {messageLanguages} from '../model/message-language.js'
 import type {Command} from './command.js'
 import {commands} from './commands.js'
@@ -9,7 +10,7 @@ import type {Terminal} from './terminal.js'
 import {isUsageError, usageError} from './usage-error.js'
 import {version} from './version.js'
 
-/** Runs one command line; the answer is the exit code: 0 fine, 1 the content, 2 the usage, 3 the environment. */
+/** Runs one command line; the answer is the exit code: 0 fine, 1 the content, 2 the usage, 3 the environment, 70 a bug. */
 export async function run(argv: readonly string[], console: Omit<Terminal, 'speech'>): Promise<number> {
   const {language, unknown, rest} = spoken(argv, console.env)
   const terminal = {...console, speech: await speechOf(language)}
@@ -31,7 +32,12 @@ export async function run(argv: readonly string[], console: Omit<Terminal, 'spee
       terminal.err.write(`offprint: ${error.message}\n`)
       return 3
     }
-    throw error
+    const {words} = terminal.speech
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    terminal.err.write(
+      `offprint: ${words(message`This is a bug in Offprint. Please report it, with these lines:`)}\n${trace}\n`
+    )
+    return 70
   }
 }
 

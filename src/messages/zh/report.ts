@@ -26,5 +26,7 @@ export const report = {
   rule: '规则',
   '… and {1} more; {2} prints all of them.': '……还有 {1} 个，用 {2} 看全部。',
   'Expected one of: {1}': '应为其中之一：{1}',
-  'and {1} more:': '还有 {1} 个：'
+  'and {1} more:': '还有 {1} 个：',
+  'This is a bug in Offprint. Please report it, with these lines:':
+    '这是 Offprint 自身的错误，请连同下面几行报告给我们：'
 } as const

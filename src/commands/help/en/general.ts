@@ -19,4 +19,5 @@ Turns weekly Markdown issue files, each recommending a dozen papers, into a stat
   --lang en|zh   speak English or Chinese; without it, as LC_ALL, LC_MESSAGES or LANG says
   --version
 
-Exit codes: 0 fine, 1 the content has errors, 2 the command was used wrongly, 3 the environment failed.`
+Exit codes: 0 fine, 1 the content has errors, 2 the command was used wrongly, 3 the environment failed,
+70 a bug in Offprint.`

@@ -19,4 +19,4 @@ export const help = `用法：offprint 命令 [选项 …]
   --lang en|zh   用英文或中文；不写则依 LC_ALL、LC_MESSAGES、LANG
   --version
 
-退出码：0 正常，1 内容有错，2 用法不对，3 环境出错。`
+退出码：0 正常，1 内容有错，2 用法不对，3 环境出错，70 程序自身有错。`
