@@ -6,6 +6,7 @@ import {type EntrySource, parseEntry} from './entry/parse-entry.js'
 import {type FrontMatter, readFrontMatter} from './front-matter.js'
 import {type Frame, readFrame} from './issue/frame.js'
 import {joinIssue} from './issue/join-issue.js'
+import {onceAnIssue} from './issue/once-an-issue.js'
 import {type Claim, type Claims, openClaims} from './lines/claims.js'
 import {untangle} from './lines/conflicts.js'
 import {findHeads, type Head, type Shaped} from './lines/heads.js'
@@ -79,7 +80,7 @@ export function dissectIssue(file: SourcePath, source: string): DissectedIssue {
     ...conflicts,
     ...frame.diagnostics,
     ...intro.diagnostics,
-    ...entries.flatMap(({diagnostics}) => diagnostics),
+    ...onceAnIssue(entries.flatMap(({diagnostics}) => diagnostics)),
     ...issue.diagnostics,
     ...wideHeadings(shaped),
     ...claimTheRest(shaped, frameEnd, claims)

@@ -52,6 +52,19 @@ test('bold that GitHub leaves as asterisks is told, and bold that it shows is no
     assert.deepEqual(read(fine).rules, [], fine)
 })
 
+test('a habit of bold before a stop is told once an issue, with its number, and nothing else is left out', () => {
+  const text = `${head}前文**结论。**后文\n\n~~~\n## B\n~~~\n\n## Paper B\n\n- 论文：https://e.example/b\n\n前文**结论。**后文 <b>\n`
+  const {diagnostics} = parseIssue('a.md' as SourcePath, text)
+  assert.deepEqual(
+    diagnostics.map(({ruleId, place}) => [ruleId, place?.start.line]),
+    [
+      ['markdown/bold-on-github', 11],
+      ['markdown/raw-html', 21]
+    ]
+  )
+  assert.equal(diagnostics[0]?.reason.values[1], 2)
+})
+
 test('pairs of single tildes are told where they stand, and the fix keeps what the site shows', () => {
   const {diagnostics} = read('快 4~7 倍，省 8~9 成；H~2~O。')
   assert.deepEqual(
@@ -60,6 +73,11 @@ test('pairs of single tildes are told where they stand, and the fix keeps what t
       ['markdown/tilde-on-github', '~7 倍，省 8~', '\\~7 倍，省 8\\~', 4],
       ['markdown/tilde-on-github', '~2~', '\\~2\\~', 18]
     ]
+  )
+  assert.deepEqual(
+    read('1~2 和 3~4，1~2 和 3~4').diagnostics.map(({place}) => place?.start.column),
+    [2, 12],
+    'the same words twice stand in two places'
   )
   for (const fine of ['约 ~7 倍', '4~7 倍', '4\\~7 与 8\\~9', '~~删去~~', '`a~b~c`'])
     assert.deepEqual(read(fine).rules, [], fine)

@@ -63,9 +63,10 @@ function tildeFindings(text: string, {start, end}: Place, raws: ReadonlyMap<numb
     const raw = raws.get(number) ?? ''
     const from = number === start.line ? start.column - 1 : 0
     const to = number === end.line ? end.column - 1 : raw.length
-    return [...raw.slice(from, to).matchAll(deletion)].map(([words, escaped, at = ''], _, all): Finding => {
-      const column = from + (all.find(match => match[0] === words)?.index ?? 0) + (escaped?.length ?? 0) + 1
-      const shown = words.slice(escaped?.length ?? 0)
+    return [...raw.slice(from, to).matchAll(deletion)].map((match): Finding => {
+      const [words, escaped = '', at = ''] = match
+      const column = from + match.index + escaped.length + 1
+      const shown = words.slice(escaped.length)
       const place = {start: {line: number, column}, end: {line: number, column: column + shown.length}}
       return {
         ruleId: 'markdown/tilde-on-github',

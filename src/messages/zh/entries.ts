@@ -44,6 +44,8 @@ export const entries = {
   'What {1} has': '{1} 的写法',
   'Unexpected `{1}` in full width, expected `{2}` before a heading': '标题前用了全角的 `{1}`，应为 `{2}`',
   'Unexpected bold `{1}` that GitHub shows with its asterisks': '加粗的 `{1}` 在 GitHub 上会露出星号',
+  'Unexpected bold `{1}` ({2} in this issue) that GitHub shows with its asterisks':
+    '加粗的 `{1}` 等（本期 {2} 处）在 GitHub 上会露出星号',
   'Unexpected `{1}`, where GitHub strikes out `{2}`': '`{1}` 在 GitHub 上会把 `{2}` 划掉',
   'Unexpected parts in `{1}` that follow readers, expected `{2}`': '网址 `{1}` 带有跟踪读者的参数，应为 `{2}`',
   'Unexpected address `{1}`, expected `{2}`': '网址是 `{1}`，应为 `{2}`'
