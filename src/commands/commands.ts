@@ -38,6 +38,10 @@ export const commands = {
     load: () => import('./fmt.js'),
     help: {en: () => import('./help/en/fmt.js'), zh: () => import('./help/zh/fmt.js')}
   },
+  import: {
+    load: () => import('./import.js'),
+    help: {en: () => import('./help/en/import.js'), zh: () => import('./help/zh/import.js')}
+  },
   inspect: {
     load: () => import('./inspect.js'),
     help: {en: () => import('./help/en/inspect.js'), zh: () => import('./help/zh/inspect.js')}

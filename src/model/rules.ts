@@ -16,6 +16,22 @@ export const rules = {
   'file/unreadable': {severity: 'error', hint: 'Check that it is a regular file that may be read.'},
   'file/outside': {severity: 'error', hint: 'Copy the file into the content folder; links out of it are not followed.'},
 
+  'import/unreadable': {severity: 'error', hint: 'Save the page as HTML, or convert it to Markdown, and import that.'},
+  'import/no-article': {severity: 'error', hint: 'Open the page in a browser, save it whole, and import the file.'},
+  'import/no-entries': {
+    severity: 'error',
+    hint: 'Nothing was written. An entry is told by a bold title with `@name 推荐`, a `#tag` or a labelled link below it.'
+  },
+  'import/not-fetched': {severity: 'error', hint: 'Save the page in a browser, and import the file.'},
+  'import/exists': {
+    severity: 'error',
+    hint: 'What an editor wrote or changed is never overwritten. Move that file away, or import under another `--number`.'
+  },
+  'import/passed-over': {severity: 'warning', hint: 'If it holds an issue, name the file to hear what it lacks.'},
+  'import/damaged': {severity: 'warning', hint: 'Look for `�` in the issue, or save the page once more.'},
+  'import/as-it-was': {severity: 'warning', hint: 'Mend the errors in it, then run `offprint fmt` on it.'},
+  'import/differs': {severity: 'warning', hint: 'Compare that part of the issue with its source.'},
+
   'site/no-issues': {severity: 'error', hint: 'Put the issue files into content/issues/.'},
 
   'file/conflict': {

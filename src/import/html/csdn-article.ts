@@ -40,9 +40,11 @@ function dayShown(root: Root): string | null {
   return null
 }
 
-/** `"pubDate": "2018-06-13T14:31:09"` for search engines. */
+/** `"pubDate": "2018-06-13T14:31:09"` for search engines, or `postTime = "2018-06-13 14:31:09"`. */
 function dayOfData(scripts: readonly string[]): string | null {
-  const said = scripts.flatMap(script => /"(?:pubDate|datePublished)"\s*:\s*"([^"]+)"/.exec(script)?.[1] ?? [])[0]
+  const said = scripts.flatMap(
+    script => /(?:"(?:pubDate|datePublished)"\s*:|\bpostTime\s*=)\s*"([^"]+)"/.exec(script)?.[1] ?? []
+  )[0]
   return dayIn(said ?? '')
 }
 

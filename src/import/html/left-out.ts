@@ -19,8 +19,8 @@ export function contentOf(element: Element): string {
     .find(value => value !== '')
   const name = attribute(element, 'dataNickname') || attribute(element, 'name') || attribute(element, 'title')
   const words = wordsOf(element) ?? ''
-  if (['script', 'style'].includes(element.tagName))
-    return words === '' ? (address ?? '') : `${words.length} characters`
+  const isCode = ['script', 'style'].includes(element.tagName)
+  if (isCode) return words === '' ? (address ?? '') : words.length > 40 ? `${words.slice(0, 39)}…` : words
   return [name, words, address ?? ''].filter(part => part !== '').join(' ')
 }
 

@@ -1,6 +1,6 @@
 import type {Point} from '../../model/diagnostic.js'
 import type {Look} from './look.js'
-import type {PageDrop, PageLine} from './page-line.js'
+import type {EmbeddedPicture, PageDrop, PageLine} from './page-line.js'
 import type {Run} from './run.js'
 import {writeRuns} from './write-runs.js'
 
@@ -15,13 +15,18 @@ export type LineWriter = {
   /** What the next line begins with, such as `- `; `''` takes back what no line took. */
   readonly begin: (prefix: string) => void
   readonly drop: (kind: string, text: string, at: Point) => void
+  /** Takes a picture out of its address `data:…`, which would be a line of megabytes. */
+  readonly keep: (data: string) => string
   readonly lines: readonly PageLine[]
   readonly drops: readonly PageDrop[]
+  readonly embedded: readonly EmbeddedPicture[]
 }
 
-export function createLineWriter(markdown: boolean): LineWriter {
+/** @param keep What another writer does, for a part of what it writes. */
+export function createLineWriter(markdown: boolean, keep: LineWriter['keep'] | null = null): LineWriter {
   const lines: PageLine[] = []
   const drops: PageDrop[] = []
+  const embedded: EmbeddedPicture[] = []
   let runs: Run[] = []
   let start: Point | null = null
   let prefix = ''
@@ -50,7 +55,15 @@ export function createLineWriter(markdown: boolean): LineWriter {
       prefix = next
     },
     drop: (kind, text, at) => drops.push({kind, text, at}),
+    keep:
+      keep ??
+      (data => {
+        const name = `embedded/${embedded.length + 1}`
+        embedded.push({name, data})
+        return name
+      }),
     lines,
-    drops
+    drops,
+    embedded
   }
 }

@@ -8,6 +8,9 @@ export type PageLine = {
   readonly tight?: true
 }
 
+/** A picture that a page holds within itself, under the name that its line calls it by. */
+export type EmbeddedPicture = {readonly name: string; readonly data: string}
+
 /** What was on the page and is in no line. */
 export type PageDrop = {
   /** Such as `hidden`, `script` or `outside the article`. */

@@ -1,20 +1,28 @@
 import type {Element, ElementContent} from 'hast'
-import type {Point} from '../../model/diagnostic.js'
 import {codeOf} from './code-of.js'
 import {codeSpan} from './code-span.js'
-import {formulaOf, isDrawnFormula} from './formula-of.js'
+import {isDrawnFormula} from './formula-of.js'
 import {isBlock} from './is-block.js'
 import {contentOf, leftOut} from './left-out.js'
 import {createLineWriter, type LineWriter} from './line-writer.js'
-import {linkTo} from './link-to.js'
+import {listMarkers} from './list-markers.js'
 import {type Look, lookOf} from './look.js'
-import type {PageDrop, PageLine} from './page-line.js'
+import type {EmbeddedPicture, PageDrop, PageLine} from './page-line.js'
 import {pageText} from './page-text.js'
 import {backgroundOf, pictureOf} from './picture-of.js'
-import {tableOf} from './table-of.js'
-import {attribute, textOf, wordsOf} from './tree.js'
+import {putFormula} from './put-formula.js'
+import {putLink} from './put-link.js'
+import {putPicture} from './put-picture.js'
+import {putRaised} from './put-raised.js'
+import {putTable} from './put-table.js'
+import {startOf} from './start-of.js'
+import {findElement, textOf, wordsOf} from './tree.js'
 
-export type PageLines = {readonly lines: readonly PageLine[]; readonly drops: readonly PageDrop[]}
+export type PageLines = {
+  readonly lines: readonly PageLine[]
+  readonly drops: readonly PageDrop[]
+  readonly embedded: readonly EmbeddedPicture[]
+}
 
 /** How to read a part of a page. */
 export type LineOptions = {
@@ -24,13 +32,23 @@ export type LineOptions = {
   readonly markdown: boolean
   /** A part to pass over. */
   readonly without?: Element
+  /** Takes a picture out of its address, and gives it a name; for a part within another. */
+  readonly keep?: LineWriter['keep']
 }
 
 /** The lines of a part of a page: one for each block, and one more for each `<br>`. */
 export function readPageLines(body: Element, options: LineOptions): PageLines {
-  const out = createLineWriter(options.markdown)
+  const out = createLineWriter(options.markdown, options.keep)
   const markers = new Map<ElementContent, string>()
   let indent = ''
+  let caption: string | null = null
+
+  /** A part is read by itself, but its pictures and what it leaves out are those of the whole. */
+  const linesIn = (part: Element): readonly string[] => {
+    const inner = readPageLines({...part, tagName: 'span', properties: {}}, {...options, keep: out.keep})
+    for (const {kind, text, at} of inner.drops) out.drop(kind, text, at)
+    return inner.lines.map(({text}) => text)
+  }
 
   const walk = (children: readonly ElementContent[], look: Look): void => {
     for (const node of children) {
@@ -40,7 +58,7 @@ export function readPageLines(body: Element, options: LineOptions): PageLines {
   }
 
   const read = (element: Element, outer: Look): void => {
-    if (!isDrawnFormula(element) && !readFormula(element, out)) readPart(element, outer)
+    if (!isDrawnFormula(element) && !putFormula(element, out)) readPart(element, outer)
   }
 
   const readPart = (element: Element, outer: Look): void => {
@@ -52,8 +70,7 @@ export function readPageLines(body: Element, options: LineOptions): PageLines {
       return
     }
     if (picture?.decoration) out.drop(picture.decoration, picture.source, at)
-    else if (picture)
-      out.put('mark', `![${picture.alt.replace(/[[\]\\]/g, '\\$&')}](${linkTo(picture.source)})`, plain, at)
+    else if (picture) putPicture(picture, caption, at, out)
     const look = lookOf(element, outer)
     switch (element.tagName) {
       case 'img':
@@ -71,17 +88,20 @@ export function readPageLines(body: Element, options: LineOptions): PageLines {
         out.put('mark', codeSpan(textOf(element)), look, at)
         return
       case 'sup':
-        if (readRaised(element, look, out)) return
+        if (putRaised(element, look, out)) return
         break
       case 'a':
-        if (readLink(element, look, options, out)) return
+        if (putLink(element, {look, base: options.base, linesIn}, out)) return
         break
       case 'table':
-        if (readTable(element, options, out)) return
+        if (putTable(element, linesIn, out)) return
+        break
+      case 'figcaption':
+        if (caption !== null) return
         break
       case 'ul':
       case 'ol':
-        for (const [item, marker] of markersOf(element)) markers.set(item, indent + marker)
+        for (const [item, marker] of listMarkers(element)) markers.set(item, indent + marker)
     }
     if (isBlock(element)) readBlock(element, look)
     else walk(element.children, look)
@@ -92,11 +112,16 @@ export function readPageLines(body: Element, options: LineOptions): PageLines {
     const prefix = rank ? `${'#'.repeat(Math.min(Number(rank), 4))} ` : markers.get(element)
     out.flush()
     if (prefix !== undefined) out.begin(prefix)
+    const inside = caption
+    if (options.markdown && element.tagName === 'figure') {
+      caption = wordsOf(findElement(element, ({tagName}) => tagName === 'figcaption'))
+    }
     if (element.tagName === 'figcaption') out.put('text', '▲', {...plain, bold: true}, startOf(element))
     const outer = indent
     if (markers.has(element)) indent = ' '.repeat(prefix?.length ?? 0)
     walk(element.children, rank ? plain : look)
     indent = outer
+    caption = inside
     out.flush()
     if (prefix !== undefined) out.begin('')
   }
@@ -107,68 +132,3 @@ export function readPageLines(body: Element, options: LineOptions): PageLines {
 }
 
 const plain: Look = {bold: false, italic: false}
-
-function startOf(node: ElementContent): Point {
-  const {line, column} = node.position?.start ?? {line: 1, column: 1}
-  return {line, column}
-}
-
-function readFormula(element: Element, out: LineWriter): boolean {
-  const formula = formulaOf(element)
-  if (!formula) return false
-  if (formula.display) out.block(['$$', formula.tex, '$$'], startOf(element))
-  else out.put('mark', `$${formula.tex}$`, plain, startOf(element))
-  return true
-}
-
-/** `S<sup>3</sup>FD`; what is longer than a word reads as text. */
-function readRaised(element: Element, look: Look, out: LineWriter): boolean {
-  const words = wordsOf(element) ?? ''
-  if (!/^([\p{L}\p{N}]{1,10}|[+−-]\p{N}{0,9})$/u.test(words)) return false
-  out.put('text', `^${words}^`, look, startOf(element))
-  return true
-}
-
-/** Words that lead somewhere on the web; other links are but their words. */
-function readLink(element: Element, look: Look, options: LineOptions, out: LineWriter): boolean {
-  const href = attribute(element, 'href').trim()
-  const url = options.base !== null && URL.canParse(href, options.base) ? new URL(href, options.base).href : href
-  if (href === '' || href.startsWith('#') || !/^(https?:|mailto:)/i.test(url)) return false
-  const words = wordsOf(element)
-  if (words === null) {
-    if (!/\.(png|jpe?g|gif|webp)\b/i.test(url)) out.drop('link around a picture', url, startOf(element))
-    return false
-  }
-  const inner = readPageLines({...element, tagName: 'span'}, options)
-  for (const {kind, text, at} of inner.drops) out.drop(kind, text, at)
-  const wholly = inner.lines.every(line => /^\*\*[^*]*\*\*$/.test(line.text))
-  const text = inner.lines.map(line => (wholly ? line.text.slice(2, -2) : line.text)).join(' ')
-  // A bare address is read as one.
-  if (words === url || words === url.replace(/\/$/, '')) out.put('text', url, look, startOf(element))
-  else out.put('mark', `[${text}](${linkTo(url)})`, {...look, bold: look.bold || wholly}, startOf(element))
-  return true
-}
-
-function readTable(element: Element, options: LineOptions, out: LineWriter): boolean {
-  const rows = tableOf(element)?.map(row =>
-    row.map(cell => {
-      const inner = readPageLines({...cell, tagName: 'span', properties: {}}, options)
-      for (const {kind, text, at} of inner.drops) out.drop(kind, text, at)
-      return inner.lines.map(line => line.text.replace(/\|/g, '\\|')).join(' ')
-    })
-  )
-  if (!rows) return false
-  const width = Math.max(...rows.map(row => row.length))
-  const [first = '', ...rest] = rows.map(
-    row => `| ${Array.from({length: width}, (_, index) => row[index] ?? '').join(' | ')} |`
-  )
-  out.block([first, `|${' --- |'.repeat(width)}`, ...rest], startOf(element))
-  return true
-}
-
-/** `- `, or its number in a list that counts. */
-function markersOf(list: Element): (readonly [ElementContent, string])[] {
-  const items = list.children.filter(child => child.type === 'element' && child.tagName === 'li')
-  const first = Number(attribute(list, 'start')) || 1
-  return items.map((item, index) => [item, list.tagName === 'ol' ? `${first + index}. ` : '- '])
-}

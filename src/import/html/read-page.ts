@@ -4,7 +4,7 @@ import type {Point} from '../../model/diagnostic.js'
 import type {Article} from './article.js'
 import {csdnArticle} from './csdn-article.js'
 import {pageFacts} from './page-facts.js'
-import type {PageDrop, PageLine} from './page-line.js'
+import type {EmbeddedPicture, PageDrop, PageLine} from './page-line.js'
 import {plainArticle} from './plain-article.js'
 import {readPageLines} from './read-lines.js'
 import {findElement, wordsOf} from './tree.js'
@@ -13,6 +13,8 @@ import {wechatArticle} from './wechat-article.js'
 /** What a saved page says, in the lines of an issue file. */
 export type Page =
   | {
+      /** Pictures that the page holds within itself. */
+      readonly embedded: readonly EmbeddedPicture[]
       readonly article: Omit<Article, 'body'>
       readonly lines: readonly PageLine[]
       readonly drops: readonly PageDrop[]
@@ -52,6 +54,7 @@ function read(root: Root, address: string | null): Page {
     ...inner.drops
   ]
   return {
+    embedded: inner.embedded,
     article: {...article, address: article.address ?? address},
     lines: inner.lines.filter((_, index) => index !== again),
     drops: drops.sort((a, b) => compare(a.at, b.at))

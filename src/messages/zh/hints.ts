@@ -102,5 +102,14 @@ export const hints: Readonly<Record<RuleId, string>> = {
 
   'format/left-out': '它不会出现在页面上。值得留下的，请写进卷首语或注释 `<!-- … -->`。',
   'format/not-expressible': '请换一种写法：值里有这种格式用来分隔的字符，例如逗号或 `#`。',
-  'format/refused': '文件没有改动。请把文件附上报告给我们：改写之后，读出来的内容不该有变化。'
+  'format/refused': '文件没有改动。请把文件附上报告给我们：改写之后，读出来的内容不该有变化。',
+  'import/unreadable': '请把网页存成 HTML，或转成 Markdown，再导入。',
+  'import/no-article': '请用浏览器打开，另存为网页，再导入文件。',
+  'import/no-entries': '没有写文件。一篇论文靠加粗的标题，和它下面的 `@名字 推荐`、`#标签` 或带标签名的链接来认。',
+  'import/not-fetched': '请用浏览器另存为网页，再导入文件。',
+  'import/exists': '编辑写的、改过的绝不覆盖。请移开那个文件，或用别的 `--number` 导入。',
+  'import/passed-over': '如果它是一期荐读，单独导入它，就会说出缺什么。',
+  'import/damaged': '请在这一期里找 `�`，或把网页重新存一次。',
+  'import/as-it-was': '改好里面的错误，再对它运行 `offprint fmt`。',
+  'import/differs': '请对照原文检查这一处。'
 }

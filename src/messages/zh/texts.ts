@@ -2,6 +2,7 @@ import {authoring} from './authoring.js'
 import {entries} from './entries.js'
 import {figures} from './figures.js'
 import {files} from './files.js'
+import {importing} from './importing.js'
 import {network} from './network.js'
 import {report} from './report.js'
 import {series} from './series.js'
@@ -15,6 +16,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...entries,
   ...figures,
   ...files,
+  ...importing,
   ...network,
   ...report,
   ...site,

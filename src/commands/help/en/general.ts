@@ -10,6 +10,7 @@ Turns weekly Markdown issue files, each recommending a dozen papers, into a stat
   diff      say what a change does to the site, and which addresses it breaks
   explain   say what a rule finds and how to mend it
   fmt       rewrite issues in the authoring format
+  import    make issue files of old issues: saved pages, or Markdown
   inspect   print one issue file as structured JSON
   new       begin the next issue
   pull      fetch remote figures into content/

@@ -10,6 +10,7 @@ export const help = `用法：offprint 命令 [选项 …]
   diff      说出一次改动对网站的影响，以及会失效的网址
   explain   说明一条规则查什么、怎么改
   fmt       把各期改写成新写法
+  import    把旧刊（存下来的网页或 Markdown）变成一期一个文件
   inspect   把一期文件打印成结构化的 JSON
   new       开始写下一期
   pull      把网上的图取到 content/

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {describe, test} from 'node:test'
+import fc from 'fast-check'
+import {digestSource} from '../../src/import/digest-source.js'
+import {planImport} from '../../src/import/plan-import.js'
+import type {Source} from '../../src/import/source.js'
+
+async function imported(text: string, kind: Source['kind'], number: number | null = null) {
+  const source: Source = {name: `x.${kind}`, kind, bytes: Buffer.from(text), address: null, charset: null, folder: null}
+  const {value} = await digestSource(source)
+  assert.ok(value)
+  const {plan, diagnostics} = planImport(source, value, number)
+  assert.ok(plan, JSON.stringify(diagnostics))
+  return {...plan, rules: diagnostics.map(({ruleId}) => ruleId as string)}
+}
+
+const folder = new URL('../fixtures/import/pages/', import.meta.url)
+
+/** `NAME.html` → `NAME.issue.md`; `UPDATE=1` writes it anew. */
+describe('pages as issues', () => {
+  for (const file of readdirSync(folder).filter(name => name.endsWith('.html'))) {
+    test(file, async () => {
+      const {text, rules} = await imported(
+        readFileSync(new URL(file, folder), 'utf8'),
+        'page',
+        file === 'plain.html' ? 7 : null
+      )
+      const expected = new URL(file.replace('.html', '.issue.md'), folder)
+      if (process.env.UPDATE) writeFileSync(expected, text)
+      assert.equal(text, readFileSync(expected, 'utf8'))
+      // GitHub shows asterisks where we show weight; the source has it so.
+      assert.deepEqual(
+        rules.filter(rule => rule !== 'markdown/bold-on-github'),
+        []
+      )
+    })
+  }
+})
+
+const atom = fc.oneof(
+  fc.constantFrom(
+    '读',
+    '论文',
+    '好。',
+    '，',
+    'Net',
+    '480*480',
+    'A* 搜索',
+    'a_b_c',
+    '`x`',
+    '[1]',
+    '<b>',
+    '&amp;',
+    '\\',
+    '$5',
+    '~~',
+    'S^3^FD',
+    '#1',
+    'https://x.example/a_b?c=1',
+    '：',
+    '1. ',
+    '- ',
+    '> ',
+    '|',
+    '!',
+    '"',
+    '（'
+  ),
+  fc.stringMatching(/^[A-Za-z0-9\u4e00-\u4e40 ]{1,6}$/)
+)
+const words = fc
+  .array(atom, {minLength: 1, maxLength: 8})
+  .map(parts => parts.join(' ').replace(/\s+/g, ' ').trim())
+  .filter(text => /[\p{L}\p{N}]/u.test(text))
+const run = fc.record({text: words, bold: fc.boolean()})
+const prose = fc.array(fc.array(run, {minLength: 1, maxLength: 3}), {minLength: 1, maxLength: 4})
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+test('an issue made of a page says what the page says: nothing differs, and every word is in it or told', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(prose, {minLength: 1, maxLength: 2}), async entries => {
+      const parts = entries.map((paragraphs, index) => {
+        const lines = paragraphs.map(
+          runs =>
+            `<p>起${runs.map(({text, bold}) => (bold ? `<b>${escaped(text)}</b>` : escaped(text))).join('')}终</p>`
+        )
+        const head = `<p><img src="https://x.example/b${index}.png"></p><p><b>Title ${index}</b></p><p><b>@amy 推荐</b></p><p>#Tag</p>`
+        return `${head}${lines.join('')}<p>论文链接</p><p>https://x.example/${index}</p>`
+      })
+      const html = `<body><h1 id="articleContentId">题</h1><div id="content_views"><p>第 3 篇，2018-01-02</p>${parts.join('')}</div><span class="time">2018-01-02</span>`
+      const {issue, text, losses, rules} = await imported(html, 'page')
+      assert.deepEqual(
+        issue.entries.map(({title}) => title),
+        entries.map((_, index) => `Title ${index}`)
+      )
+      assert.ok(!rules.some(rule => rule.startsWith('import/')), `${rules}\n${text}`)
+      const bare = (value: string): string => value.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+      const told = bare(losses.map(loss => loss.text).join(''))
+      for (const paragraphs of entries)
+        for (const runs of paragraphs) {
+          const said = bare(`起${runs.map(({text}) => text).join('')}终`)
+          assert.ok(bare(text).includes(said) || told.includes(said), `${said}\n${text}`)
+        }
+    }),
+    {numRuns: 60}
+  )
+})
+
+test('what was imported can be imported again, and says the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(prose, async paragraphs => {
+      const lines = paragraphs.map(
+        runs => `起${runs.map(({text, bold}) => (bold ? `**${text.replace(/[*\\`]/g, '')}**` : text)).join('')}终`
+      )
+      const source = [
+        '# 题',
+        '2018年01月02日 00:00:00',
+        '第 3 篇',
+        '![](https://x.example/b.png)',
+        '**Foo**',
+        '**@amy 推荐**',
+        '\\#Bar',
+        ...lines,
+        '![](https://x.example/f.png)',
+        '论文链接',
+        'https://x.example/1'
+      ]
+      const first = await imported(source.join('\n'), 'markdown')
+      if (first.rules.includes('import/as-it-was')) return
+      const second = await imported(first.text, 'markdown')
+      assert.equal(second.text, first.text)
+      assert.deepEqual(second.losses, [])
+      assert.ok(!second.rules.includes('import/differs') && !first.rules.includes('import/differs'))
+    }),
+    {numRuns: 60}
+  )
+})
+
+test('an issue with errors is kept as it is written, number and all, to be mended in place', async () => {
+  const source =
+    '# 题\n\n2018年01月02日 00:00:00\n\n**Foo**\n**@amy 推荐**\n\\#Bar\n好。\n代码链接\nhttps://x.example/1\nhttps://x.example/1\n'
+  const {text, rules, losses} = await imported(source, 'markdown', 5)
+  assert.equal(text, `---\nnumber: 5\n---\n${source}`)
+  assert.deepEqual(losses, [])
+  assert.ok(rules.includes('import/as-it-was'), String(rules))
+})
