@@ -96,7 +96,12 @@ test('an issue made of a page says what the page says: nothing differs, and ever
         entries.map((_, index) => `Title ${index}`)
       )
       assert.ok(!rules.some(rule => rule.startsWith('import/')), `${rules}\n${text}`)
-      const bare = (value: string): string => value.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+      // An asterisk within an address is encoded, so that it is no mark.
+      const bare = (value: string): string =>
+        value
+          .replace(/%2A/g, '*')
+          .normalize('NFKC')
+          .replace(/[^\p{L}\p{N}]+/gu, '')
       const told = bare(losses.map(loss => loss.text).join(''))
       for (const paragraphs of entries)
         for (const runs of paragraphs) {

@@ -8,7 +8,6 @@ export const importing = {
   'Unexpected page without an article, which says `{1}`': '网页里没有找到文章，上面写着 `{1}`',
   'Unexpected page of thousands of elements in each other, expected shallow nesting':
     '网页里的元素层层嵌套了几千层，应当浅一些',
-  'It reads as {1}; try `iconv -f {2} -t UTF-8`.': '看上去是 {1}，可以试 `iconv -f {2} -t UTF-8`。',
   'Unexpected answer {1}, expected a page': '得到的回答是 {1}，应为网页',
   'Unexpected `{1}`, expected a page or Markdown': '得到的是 `{1}`，应为网页或 Markdown',
   'Unexpected file `{1}` {2}, expected none': '已有文件 `{1}`（{2}），应当没有',
