@@ -47,7 +47,7 @@ function offprint(...args) {
 
 /** The entry as readers see it, with the number of each part beside it. */
 async function screenshotOf(path, parts) {
-  const page = await browser.newPage({viewport: {width: 640, height: 1000}, deviceScaleFactor: 2})
+  const page = await browser.newPage({viewport: {width: 664, height: 1000}, deviceScaleFactor: 2})
   await page.route('**/*', route => {
     const {pathname} = new URL(route.request().url())
     return route.fulfill({path: join(path, '../../..', pathname.endsWith('/') ? `${pathname}index.html` : pathname)})
@@ -56,6 +56,8 @@ async function screenshotOf(path, parts) {
   const entry = page.locator('article').first()
   await entry.evaluate(
     (article, selectors) => {
+      // Room for the numbers.
+      document.body.style.paddingInlineStart = '24px'
       article.style.position = 'relative'
       for (const [index, selector] of selectors.entries()) {
         const target = article.querySelector(selector)
