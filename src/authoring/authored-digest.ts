@@ -1,7 +1,7 @@
 import type {EntrySource} from '../content/entry/parse-entry.js'
 import type {Claim} from '../content/lines/claims.js'
 import {digestMarkdown} from '../content/prose/digest-markdown.js'
-import type {Markdown} from '../content/prose/prose.js'
+import type {Markdown} from '../content/prose/markdown.js'
 import type {Entry} from '../model/issue.js'
 import type {AuthoredEntry, Block} from './authored.js'
 

@@ -16,8 +16,8 @@ import {mendSlips} from './lines/mend-slips.js'
 import {digestStyle, footerStart, regionEnd, styleOf, withoutPosters} from './lines/regions.js'
 import {claimSections, sectionAt} from './lines/sections.js'
 import {wideHeadings} from './lines/wide-headings.js'
-import {createMarkdown} from './prose/markdown.js'
-import {type Markdown, type ProseStyle, readProse} from './prose/prose.js'
+import {createMarkdown, type Markdown} from './prose/markdown.js'
+import {type ProseStyle, readProse} from './prose/prose.js'
 
 /** An issue with the lines that it was read from, for whoever writes it anew. */
 export type DissectedIssue = {

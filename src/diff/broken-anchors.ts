@@ -1,7 +1,7 @@
 import type {EntryRef} from '../model/site.js'
 import type {BrokenAddress} from '../model/site-diff.js'
 import {routes} from './addresses.js'
-import type {Comparison} from './broken-addresses.js'
+import type {Comparison} from './comparison.js'
 import {reasonOf} from './reason-of.js'
 import {whyElsewhere} from './why-elsewhere.js'
 

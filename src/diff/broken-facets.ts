@@ -1,7 +1,7 @@
 import type {EntryRef, Facet, FacetKind} from '../model/site.js'
 import type {BrokenAddress} from '../model/site-diff.js'
 import {hasFacetPages, routes} from './addresses.js'
-import type {Comparison} from './broken-addresses.js'
+import type {Comparison} from './comparison.js'
 
 const kinds: readonly FacetKind[] = ['tag', 'recommender', 'venue', 'year']
 

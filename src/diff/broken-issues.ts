@@ -1,6 +1,6 @@
 import type {BrokenAddress} from '../model/site-diff.js'
 import {routes} from './addresses.js'
-import type {Comparison} from './broken-addresses.js'
+import type {Comparison} from './comparison.js'
 
 /** Pages of issues that have another number, or are gone. */
 export function brokenIssues({after, issues}: Comparison): readonly BrokenAddress[] {

@@ -1,7 +1,7 @@
 import type {Paper} from '../model/site.js'
 import type {BreakReason, BrokenAddress} from '../model/site-diff.js'
 import {routes} from './addresses.js'
-import type {Comparison} from './broken-addresses.js'
+import type {Comparison} from './comparison.js'
 import {reasonOf} from './reason-of.js'
 
 /** Pages of papers whose address changed, or that are gone. */

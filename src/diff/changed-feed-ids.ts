@@ -1,7 +1,7 @@
 import type {EntryRef} from '../model/site.js'
 import type {BreakReason, BrokenAddress} from '../model/site-diff.js'
 import {permanentName} from '../site/permanent-name.js'
-import type {Comparison} from './broken-addresses.js'
+import type {Comparison} from './comparison.js'
 import {whyElsewhere} from './why-elsewhere.js'
 
 /** Ids of items that are there on both sides under different ones: feed readers take those for new. */

@@ -1,3 +1,4 @@
+import {defaults} from '../../src/content/settings/defaults.js'
 import type {Entry, Html, IsoDate, Issue, Link, SourcePath, Venue} from '../../src/model/issue.js'
 import type {Settings} from '../../src/model/settings.js'
 
@@ -52,30 +53,4 @@ export function venueOf(id: string, facts: Partial<Venue> = {}): Venue {
   return {id, name: id.toUpperCase(), year: 2018, inferred: false, place, ...facts}
 }
 
-export const settings: Settings = {
-  title: 'Offprint',
-  description: '',
-  address: 'https://example.org',
-  base: '/',
-  firstAddress: null,
-  language: 'zh-Hans',
-  navigation: [],
-  outputs: {
-    papers: true,
-    tags: true,
-    recommenders: true,
-    venues: true,
-    years: true,
-    figures: true,
-    shelf: true,
-    statistics: true,
-    search: true,
-    cards: true,
-    feed: true,
-    sitemap: true,
-    citations: true,
-    data: true
-  },
-  feedLength: 20,
-  figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
-}
+export const settings: Settings = {...defaults, title: 'Offprint', address: 'https://example.org'}

@@ -3,7 +3,7 @@ import type {Line} from '../lines/lines.js'
 import {safeAddress} from './addresses.js'
 import {cleanTree} from './clean-tree.js'
 import {type DigestStyle, digestTree} from './digest-prose.js'
-import type {Markdown} from './prose.js'
+import type {Markdown} from './markdown.js'
 import {toHtml} from './to-html.js'
 import {type Manner, writeMarkdown} from './write-markdown.js'
 

@@ -3,7 +3,7 @@ import type {Place} from '../../model/diagnostic.js'
 import {readEmphasis, type Segment} from '../lines/emphasis.js'
 import {type Line, placeOf, plainBlanks} from '../lines/lines.js'
 import {digestPart} from './digest-part.js'
-import type {Markdown} from './prose.js'
+import type {Markdown} from './markdown.js'
 
 /** One paragraph or list item of a digest: a line, and the lines wrapped out of it; or a part that is Markdown as usual. */
 type Block = {

@@ -24,13 +24,16 @@ const digestDisables = [
   'thematicBreak'
 ]
 
-/** Makes the two readers of Markdown; one of each serves a whole file. */
-export function createMarkdown(): {
+/** The two readers of Markdown. */
+export type Markdown = {
   /** Any Markdown: GFM, formulas, emphasis beside Chinese punctuation. */
   readonly blocks: (text: string) => Root
   /** The inline marks of digest prose but emphasis: links, code, escapes. */
   readonly inline: (text: string) => PhrasingContent[]
-} {
+}
+
+/** One of each serves a whole file. */
+export function createMarkdown(): Markdown {
   const blocks = unified()
     .use(remarkParse)
     .use(remarkGfm, options)

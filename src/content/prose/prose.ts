@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
+import type {Nodes, Paragraph} from 'mdast'
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {Figure, Html} from '../../model/issue.js'
 import {message} from '../../model/message.js'
@@ -9,6 +9,7 @@ import {cleanTree} from './clean-tree.js'
 import {type DigestStyle, digestTree} from './digest-prose.js'
 import {githubFindings} from './github-findings.js'
 import {keyPoints, plainText} from './key-points.js'
+import type {Markdown} from './markdown.js'
 import {toHtml} from './to-html.js'
 import {trackingFinding} from './tracking-finding.js'
 
@@ -20,11 +21,6 @@ export type Prose = {
   /** Images that stood between words. */
   readonly figures: readonly Figure[]
   readonly diagnostics: readonly Omit<Diagnostic, 'file'>[]
-}
-
-export type Markdown = {
-  readonly blocks: (text: string) => Root
-  readonly inline: (text: string) => PhrasingContent[]
 }
 
 /** How lines are read: as Markdown, or as the paragraphs of a digest. */
