@@ -19,7 +19,7 @@ date: 2018-06-13
 `
 
 test('the package exports these functions and tables, and no others', () => {
-  assert.deepEqual(Object.keys(api).sort(), ['build', 'check', 'parseIssue', 'rules'])
+  assert.deepEqual(Object.keys(api).sort(), ['build', 'check', 'inWords', 'parseIssue', 'rules', 'speechOf'])
 })
 
 test('the package can be imported by its name, and by nothing below it', async () => {
@@ -41,6 +41,19 @@ test('parseIssue reads a text without touching the disk', () => {
     ['A Paper']
   )
   assert.ok(claims.length > 0)
+})
+
+test('what a finding says comes in English, and in the languages of the program', async () => {
+  const {diagnostics} = api.parseIssue(
+    'content/issues/0001.md' as Parameters<typeof api.parseIssue>[0],
+    issue.replace('2018-06-13', '2018-13-13')
+  )
+  const [finding] = diagnostics
+  assert.ok(finding)
+  assert.match(api.inWords(finding.reason), /^Unexpected .*2018-13-13/)
+  const {words, hint} = await api.speechOf('zh')
+  assert.match(words(finding.reason), /2018-13-13.*应为/)
+  assert.match(hint(finding.ruleId), /\p{Script=Han}/u)
 })
 
 test('check finds, and writes no site; build publishes what check finds good', async t => {
