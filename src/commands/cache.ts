@@ -1,7 +1,10 @@
 import {pathsOf} from '../build/paths.js'
 import {amountOf, formatCache} from '../io/report/format-cache.js'
+import {formatRows} from '../io/report/format-rows.js'
+import {painter} from '../io/report/paint.js'
 import {entriesOf} from '../io/store/entries.js'
 import {type Limits, prune} from '../io/store/prune.js'
+import {message} from '../model/message.js'
 import type {Command, OptionValues} from './command.js'
 import {usageError} from './usage-error.js'
 
@@ -12,16 +15,25 @@ export const command: Command = {
     'older-than': {type: 'string'},
     'max-size': {type: 'string'}
   },
-  run: async (values, positionals, {out}) => {
+  run: async (values, positionals, {out, speech}) => {
     if (positionals.length > 0) {
       throw usageError(`Unexpected \`${positionals[0]}\`, expected options only; name the folder with --root`)
     }
     const limits = limitsOf(values)
     const {cache} = pathsOf({root: String(values.root)})
-    if (limits === null) out.write(formatCache(entriesOf(cache)))
+    if (limits === null) out.write(formatCache(entriesOf(cache), speech))
     else {
       const {kept, removed} = prune(cache, limits)
-      out.write(`removed  ${amountOf(removed)}\nkept     ${amountOf(kept)}\n`)
+      out.write(
+        formatRows(
+          [
+            [message`removed`, amountOf(removed)],
+            [message`kept`, amountOf(kept)]
+          ],
+          speech,
+          painter(false)
+        )
+      )
     }
     return 0
   }

@@ -3,6 +3,7 @@ import {readContent} from '../build/read-content.js'
 import {openStore} from '../io/store.js'
 import {checkLinks} from '../links/check-links.js'
 import {formatLinks} from '../links/format-links.js'
+import {message} from '../model/message.js'
 import {defaultNet} from '../web/default-net.js'
 import type {Limits} from '../web/limits.js'
 import type {OptionValues} from './command.js'
@@ -23,8 +24,11 @@ export async function askExternal(options: BuildOptions, values: OptionValues, t
   const asked = {root: paths.root, issues, all, again: values.again === true}
   const report = await checkLinks(asked, net, createReporter(terminal).listener)
   const silent = report.asked > 0 && !report.reached
+  const {words} = terminal.speech
   terminal.err.write(
-    silent ? 'offprint: No host answered, so nothing was noted; is there a network?\n' : formatLinks(report)
+    silent
+      ? `offprint: ${words(message`No host answered, so nothing was noted; is there a network?`)}\n`
+      : `${words(formatLinks(report))}\n`
   )
 }
 

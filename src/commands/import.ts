@@ -63,7 +63,7 @@ export const command: Command = {
     if (typeof values.report === 'string') writeReport(resolve(values.report), reportDocument(outcomes, speech))
     const figures = await pullFigures({root, outcomes, net, wanted: values['no-figures'] !== true}, reporter.listener)
     reporter.findings(figures.diagnostics)
-    if (!quiet) terminal.out.write(figures.says[language])
+    if (!quiet) for (const said of figures.says) terminal.out.write(`${speech.words(said)}\n`)
     const diagnostics = [...unlisted, ...outcomes.flatMap(outcome => outcome.diagnostics), ...figures.diagnostics]
     if (offline || figures.offline) return 3
     return blocking(diagnostics, {strict: values.strict === true}) ? 1 : 0

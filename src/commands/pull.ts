@@ -44,7 +44,7 @@ export const command: Command = {
     const report = await pull({root: paths.root, issues: chosen, all, again}, net, reporter.listener)
     const diagnostics = [...unread, ...report.diagnostics]
     reporter.findings(diagnostics)
-    if (!quiet) terminal.out.write(formatPull(report))
+    if (!quiet) terminal.out.write(`${terminal.speech.words(formatPull(report))}\n`)
     if (blocking(diagnostics, options)) return 1
     return report.unreachable > 0 ? 3 : 0
   }

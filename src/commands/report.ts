@@ -17,14 +17,14 @@ export type Reporter = {
 export function createReporter({out, err, env, speech}: Terminal, quiet = false): Reporter {
   const isTTY = err.isTTY === true && env.TERM !== 'dumb'
   return {
-    listener: quiet ? null : createProgress({stream: err, isTTY}),
+    listener: quiet ? null : createProgress({stream: err, isTTY, speech}),
     findings: diagnostics => {
       if (diagnostics.length > 0) err.write(formatDiagnostics(diagnostics, {speech, colour: wantsColour(err, env)}))
     },
     summary: report => {
       for (const notice of report.notices) err.write(`offprint: ${notice}\n`)
       const colour = wantsColour(out, env)
-      out.write('pages' in report ? formatBuild(report, {colour}) : formatFill(report, {colour}))
+      out.write('pages' in report ? formatBuild(report, speech, {colour}) : formatFill(report, speech, {colour}))
     }
   }
 }

@@ -5,6 +5,7 @@ import {readContent} from '../build/read-content.js'
 import {environmentError} from '../io/environment-error.js'
 import {serve} from '../io/server.js'
 import {openStore} from '../io/store.js'
+import {message} from '../model/message.js'
 import {buildOptions} from './build-options.js'
 import type {Command} from './command.js'
 import {portOption} from './port-option.js'
@@ -17,7 +18,7 @@ export const command: Command = {
     base: {type: 'string'},
     port: {type: 'string', default: '4000'}
   },
-  run: async (values, positionals, {out}) => {
+  run: async (values, positionals, {out, speech: {words}}) => {
     const options = buildOptions(values, positionals)
     const paths = pathsOf(options)
     const port = portOption(values)
@@ -26,7 +27,7 @@ export const command: Command = {
     }
     const {settings} = await readContent(paths, options, openStore(paths.cache))
     const {url, close} = await serve({root: paths.out, base: settings.base, port})
-    out.write(`Serving ${paths.out} at ${url}  (Ctrl-C stops it)\n`)
+    out.write(`${words(message`Serving ${paths.out} at ${url}  (Ctrl-C stops it)`)}\n`)
     await stopped()
     await close()
     return 0

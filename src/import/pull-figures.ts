@@ -5,7 +5,7 @@ import type {Listener} from '../build/watch.js'
 import {openStore} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue, SourcePath} from '../model/issue.js'
-import type {MessageLanguage} from '../model/message-language.js'
+import {type Message, message} from '../model/message.js'
 import {formatPull} from '../pull/format-pull.js'
 import {pull} from '../pull/pull.js'
 import type {Net} from '../web/net.js'
@@ -15,7 +15,7 @@ type Pulled = {
   readonly diagnostics: readonly Diagnostic[]
   /** Some figures were not reached. */
   readonly offline: boolean
-  readonly says: Readonly<Record<MessageLanguage, string>>
+  readonly says: readonly Message[]
 }
 
 /**
@@ -34,10 +34,8 @@ export async function pullFigures(
   const issues = [...fresh, ...(await standing(root, files))]
   if (!issues.some(issue => remoteFigures(issue).length > 0)) return nothing
   const report = await pull({root, issues}, net, listener)
-  const sum = formatPull(report)
   const offline = report.unreachable > 0
-  const [en, zh] = offline ? [sum + rest.en, sum + rest.zh] : [sum, sum]
-  return {diagnostics: report.diagnostics, offline, says: {en, zh}}
+  return {diagnostics: report.diagnostics, offline, says: [formatPull(report), ...(offline ? [rest] : [])]}
 }
 
 type PullOptions = {
@@ -47,17 +45,13 @@ type PullOptions = {
   readonly wanted: boolean
 }
 
-const nothing: Pulled = {diagnostics: [], offline: false, says: {en: '', zh: ''}}
+const nothing: Pulled = {diagnostics: [], offline: false, says: []}
 
-const rest = {
-  en: '         run `offprint pull` for the rest when the web is there\n',
-  zh: '    其余的等能上网时运行 `offprint pull`\n'
-}
+const rest = message`         run \`offprint pull\` for the rest when the web is there`
 
 function later(count: number): Pulled['says'] {
   if (count === 0) return nothing.says
-  const en = `figures  ${count} left on the web; \`offprint pull\` fetches them\n`
-  return {en, zh: `图  ${count} 张还在网上，运行 \`offprint pull\` 取下来\n`}
+  return [message`figures  ${count} left on the web; \`offprint pull\` fetches them`]
 }
 
 function remoteFigures(issue: Issue) {

@@ -1,18 +1,25 @@
+import {listed} from '../../model/listed.js'
+import {type Message, message} from '../../model/message.js'
+import type {Speech} from '../../model/speech.js'
 import type {Paint} from './paint.js'
+import {stageWords} from './stage-words.js'
+import {widthOf} from './width.js'
 
-export type Row = readonly [name: string, text: string]
+export type Row = readonly [name: Message, text: Message]
 
 /** Lines such as `figures  12 encoded, 30 cached`. */
-export function formatRows(rows: readonly Row[], paint: Paint): string {
-  return `${rows.map(([name, text]) => `${paint.dim(name.padEnd(7))}  ${text}`).join('\n')}\n`
+export function formatRows(rows: readonly Row[], {words}: Speech, paint: Paint): string {
+  const said = rows.map(([name, text]) => [words(name), words(text)] as const)
+  const width = Math.max(...said.map(([name]) => widthOf(name)))
+  return `${said.map(([name, text]) => `${paint.dim(name)}${' '.repeat(width - widthOf(name))}  ${text}`).join('\n')}\n`
 }
 
 /** How long the stages of a run took; no row where nothing was timed. */
 export function timesRow(milliseconds: Readonly<Record<string, number>>): readonly Row[] {
-  const times = Object.entries(milliseconds).map(([stage, time]) => `${stage} ${duration(time)}`)
-  return times.length > 0 ? [['time', times.join(', ')]] : []
+  const times = Object.entries(milliseconds).map(([stage, time]) => message`${stageWords(stage)} ${duration(time)}`)
+  return times.length > 0 ? [[message`time`, message`${listed(times)}`]] : []
 }
 
-function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
+function duration(milliseconds: number): Message {
+  return milliseconds < 1000 ? message`${Math.round(milliseconds)} ms` : message`${(milliseconds / 1000).toFixed(1)} s`
 }

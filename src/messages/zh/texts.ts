@@ -5,6 +5,7 @@ import {files} from './files.js'
 import {importing} from './importing.js'
 import {network} from './network.js'
 import {report} from './report.js'
+import {runs} from './runs.js'
 import {series} from './series.js'
 import {site} from './site.js'
 import {yaml} from './yaml.js'
@@ -19,6 +20,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...importing,
   ...network,
   ...report,
+  ...runs,
   ...site,
   ...yaml
 }

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {createProgress} from '../../../src/io/report/create-progress.js'
 import {timeLeft} from '../../../src/io/report/time-left.js'
+import {speechOf} from '../../../src/messages/speech-of.js'
+import {inWords} from '../../../src/model/in-words.js'
+import {english} from '../../../src/model/speech.js'
 
 test('progress: one changing line on a terminal, plain lines elsewhere', () => {
   const run = (isTTY: boolean): string => {
     let text = ''
-    const progress = createProgress({stream: {write: part => (text += part)}, isTTY, now: () => 0})
+    const progress = createProgress({stream: {write: part => (text += part)}, isTTY, speech: english, now: () => 0})
     progress.start('encode')
     progress.start('render')
     progress.end('render')
@@ -25,7 +28,12 @@ test('progress: one changing line on a terminal, plain lines elsewhere', () => {
 
 test('progress: a stage that is counted says how long it will take, once that can be told', () => {
   let [text, clock] = ['', 0]
-  const progress = createProgress({stream: {write: part => (text += part)}, isTTY: false, now: () => clock})
+  const progress = createProgress({
+    stream: {write: part => (text += part)},
+    isTTY: false,
+    speech: english,
+    now: () => clock
+  })
   progress.start('encode')
   for (let done = 1; done <= 100; done++) {
     clock += 2000
@@ -41,12 +49,29 @@ test('progress: a stage that is counted says how long it will take, once that ca
 })
 
 test('the time left is rounded to what one may rely on', () => {
-  assert.equal(timeLeft(1, 1000, 60), '', 'too little was seen')
-  assert.equal(timeLeft(500, 1000, 1), '', 'it has only just begun')
-  assert.equal(timeLeft(999, 1000, 600), '', 'as good as done')
-  assert.equal(timeLeft(1000, 1000, 600), '')
-  assert.equal(timeLeft(900, 1000, 30), 'about 5 s left')
-  assert.equal(timeLeft(500, 1000, 42), 'about 40 s left')
-  assert.equal(timeLeft(100, 1000, 600), 'about 2 h left')
-  assert.equal(timeLeft(200, 1000, 600), 'about 40 min left')
+  const left = (...asked: Parameters<typeof timeLeft>) => {
+    const said = timeLeft(...asked)
+    return said && inWords(said)
+  }
+  assert.equal(left(1, 1000, 60), null, 'too little was seen')
+  assert.equal(left(500, 1000, 1), null, 'it has only just begun')
+  assert.equal(left(999, 1000, 600), null, 'as good as done')
+  assert.equal(left(1000, 1000, 600), null)
+  assert.equal(left(900, 1000, 30), 'about 5 s left')
+  assert.equal(left(500, 1000, 42), 'about 40 s left')
+  assert.equal(left(100, 1000, 600), 'about 2 h left')
+  assert.equal(left(200, 1000, 600), 'about 40 min left')
+})
+
+test('progress: in Chinese stages, counts and times are Chinese too', async () => {
+  let [text, clock] = ['', 0]
+  const speech = await speechOf('zh')
+  const progress = createProgress({stream: {write: part => (text += part)}, isTTY: false, speech, now: () => clock})
+  progress.start('encode')
+  for (let done = 1; done <= 100; done++) {
+    clock += 2000
+    progress.step('encode', done, 100)
+  }
+  assert.deepEqual(text.split('\n').slice(0, 2), ['编码', '编码 10/100，约剩 3 分钟'])
+  assert.match(text, /编码 90\/100，约剩 20 秒\n编码 100\/100\n$/)
 })

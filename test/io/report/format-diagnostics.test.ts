@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {formatBuild} from '../../../src/io/report/format-build.js'
 import {formatDiagnostics} from '../../../src/io/report/format-diagnostics.js'
+import {speechOf} from '../../../src/messages/speech-of.js'
 import type {Diagnostic, Place} from '../../../src/model/diagnostic.js'
 import {message} from '../../../src/model/message.js'
 import type {BuildReport} from '../../../src/model/report.js'
@@ -105,7 +106,7 @@ test('one long reason does not push away the rules of the others', () => {
   assert(first.length > 300 && second.length < 150)
 })
 
-test('a build is told in six lines', () => {
+test('a build is told in six lines', async () => {
   const report: BuildReport = {
     diagnostics: [],
     published: true,
@@ -118,9 +119,17 @@ test('a build is told in six lines', () => {
     milliseconds: {read: 12.4, encode: 2345}
   }
   assert.equal(
-    formatBuild(report),
+    formatBuild(report, english),
     'issues   1 parsed, 2 cached\nfigures  30 encoded, 4 cached\ncards    6 drawn, 5 cached\npages    120\n' +
       'files    5 written, 6 unchanged, 7 removed\ntime     read 12 ms, encode 2.3 s\n'
   )
-  assert.match(formatBuild({...report, published: false, milliseconds: {}}), /files {4}nothing was published\n$/)
+  assert.match(
+    formatBuild({...report, published: false, milliseconds: {}}, english),
+    /files {4}nothing was published\n$/
+  )
+  assert.equal(
+    formatBuild(report, await speechOf('zh')),
+    '期      新解析 1，缓存 2\n图      新编码 30，缓存 4\n分享图  新绘制 6，缓存 5\n页面    120\n' +
+      '文件    写入 5，未变 6，删去 7\n用时    读取 12 毫秒、编码 2.3 秒\n'
+  )
 })
