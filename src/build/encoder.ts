@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import type {FontFile} from '../figures/cards/font-file.js'
 import {environmentError} from '../io/environment-error.js'
+import {message} from '../model/message.js'
 import {type CardJob, cardMaker} from './card-maker.js'
 import {doFigure, type FigureDone, type FigureJob} from './figure-job.js'
 import type {Workshop} from './figure-maker.js'
@@ -95,7 +96,7 @@ function listen(child: ChildProcess, waiting: Map<number, Waiting>): void {
   })
   const end = (why: string): void => {
     const at = [...waiting.values()].map(({what}) => what).join(', ')
-    const what = `The process that encodes figures ended (${why}) at ${at}; what it had encoded is kept`
+    const what = message`The process that encodes figures ended (${why}) at ${at}; what it had encoded is kept`
     for (const {reject} of waiting.values()) reject(environmentError(what))
     waiting.clear()
   }

@@ -1,5 +1,4 @@
 import {environmentError} from '../io/environment-error.js'
-import {inWords} from '../model/in-words.js'
 import {message} from '../model/message.js'
 import type {Picture, Variant} from '../model/site.js'
 import {figureMaker} from './figure-maker.js'
@@ -21,6 +20,6 @@ export async function figureBytes(
   const original = figures.originals.get(source)
   if (!original) throw new Error(`No figure was planned for ${source}`)
   const made = await figureMaker(original, {root: paths.root, settings: content.settings.figures, store})(variant)
-  if (!made.ok) throw environmentError(inWords(message`${made.reason}: \`${source}\``))
+  if (!made.ok) throw environmentError(message`${made.reason}: \`${source}\``)
   return made.bytes
 }

@@ -40,6 +40,6 @@ function read(path: string): Uint8Array | null {
     return readFileSync(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) return null
-    throw systemError(`reading ${path}`, error)
+    throw systemError(message`reading ${path}`, error)
   }
 }

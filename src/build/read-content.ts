@@ -41,7 +41,7 @@ export async function readContent(
 ): Promise<Content> {
   if (!isFolder(join(root, 'content'))) {
     throw environmentError(
-      `No folder \`content\` in ${root}; run this where the site is, or name the place with --root`
+      message`No folder \`content\` in ${root}; run this where the site is, or name the place with --root`
     )
   }
   return readSource(folderSource(root), options, store, memory)

@@ -9,6 +9,7 @@ import {pathsOf} from '../build/paths.js'
 import {readContent} from '../build/read-content.js'
 import {readText} from '../io/files/read-text.js'
 import {openStore} from '../io/store.js'
+import {message} from '../model/message.js'
 import {createClient} from '../web/client.js'
 import {defaultNet} from '../web/default-net.js'
 import {createReadText} from '../web/read-text.js'
@@ -29,10 +30,10 @@ export const command: Command = {
     quiet: {type: 'boolean', short: 'q'}
   },
   run: async (values, written, terminal) => {
-    if (written.length === 0) throw usageError('Unexpected end, expected an address, an arXiv id or a DOI')
+    if (written.length === 0) throw usageError(message`Unexpected end, expected an address, an arXiv id or a DOI`)
     const wishes = written.map(each => {
       const wish = wishOf(each)
-      if (wish === null) throw usageError(`Unexpected \`${each}\`, expected an address, an arXiv id or a DOI`)
+      if (wish === null) throw usageError(message`Unexpected \`${each}\`, expected an address, an arXiv id or a DOI`)
       return wish
     })
     const options = {root: String(values.root), drafts: true}
@@ -43,9 +44,9 @@ export const command: Command = {
     const place = {root: paths.root, here: process.cwd()}
     const file = values.to === undefined ? chooseFile(issues) : targetFile(issues, String(values.to), place)
     if (file === null) {
-      const named = values.to === undefined ? 'site without issues' : `issue \`${values.to}\``
+      const named = values.to === undefined ? message`site without issues` : message`issue \`${String(values.to)}\``
       throw usageError(
-        `Unexpected ${named}, expected the number or the file of one in content/issues/; \`offprint new\` begins one`
+        message`Unexpected ${named}, expected the number or the file of one in content/issues/; \`offprint new\` begins one`
       )
     }
     const quiet = values.quiet === true

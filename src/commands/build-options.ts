@@ -1,6 +1,7 @@
 import type {BuildOptions} from '../build/paths.js'
 import {basePath} from '../content/settings/base-path.js'
 import {siteAddress} from '../content/settings/site-address.js'
+import {message} from '../model/message.js'
 import {usageError} from './usage-error.js'
 
 /** The options that `build` and `check` share, as `parseArgs` wants them. */
@@ -14,7 +15,9 @@ export const sharedOptions = {
 
 export function buildOptions(values: Readonly<Record<string, unknown>>, positionals: readonly string[]): BuildOptions {
   if (positionals.length > 0)
-    throw usageError(`Unexpected \`${positionals[0]}\`, expected options only; name the folder with --root`)
+    throw usageError(
+      message`Unexpected \`${String(positionals[0])}\`, expected options only; name the folder with --root`
+    )
   const {root = '.', out, base, address, drafts = false, strict = false} = values as Values
   return {
     root,
@@ -38,6 +41,6 @@ type Values = {
 }
 
 function checked(option: string, written: string, value: string | null, example: string): string {
-  if (value === null) throw usageError(`Unexpected ${option} \`${written}\`, expected one such as ${example}`)
+  if (value === null) throw usageError(message`Unexpected ${option} \`${written}\`, expected one such as ${example}`)
   return value
 }

@@ -4,6 +4,7 @@ import {formatRows} from '../io/report/format-rows.js'
 import {painter} from '../io/report/paint.js'
 import {entriesOf} from '../io/store/entries.js'
 import {type Limits, prune} from '../io/store/prune.js'
+import {listed} from '../model/listed.js'
 import {message} from '../model/message.js'
 import type {Command, OptionValues} from './command.js'
 import {usageError} from './usage-error.js'
@@ -17,7 +18,9 @@ export const command: Command = {
   },
   run: async (values, positionals, {out, speech}) => {
     if (positionals.length > 0) {
-      throw usageError(`Unexpected \`${positionals[0]}\`, expected options only; name the folder with --root`)
+      throw usageError(
+        message`Unexpected \`${String(positionals[0])}\`, expected options only; name the folder with --root`
+      )
     }
     const limits = limitsOf(values)
     const {cache} = pathsOf({root: String(values.root)})
@@ -46,7 +49,9 @@ function limitsOf(values: OptionValues): Limits | null {
   const {'older-than': age, 'max-size': size} = values
   if (values.prune !== true) {
     if (age === undefined && size === undefined) return null
-    throw usageError(`Unexpected --${age === undefined ? 'max-size' : 'older-than'} alone, expected --prune with it`)
+    throw usageError(
+      message`Unexpected --${age === undefined ? 'max-size' : 'older-than'} alone, expected --prune with it`
+    )
   }
   return {
     age: age === undefined && size !== undefined ? null : measured('--older-than', String(age ?? month), hours, '30d'),
@@ -65,6 +70,8 @@ function measured(option: string, written: string, units: Units, example: string
   const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(written) ?? []
   const factor = units[unit.toLowerCase()]
   if (factor !== undefined) return Number(number) * factor
-  const known = Object.keys(units).join(', ')
-  throw usageError(`Unexpected ${option} \`${written}\`, expected a number and one of ${known}, such as ${example}`)
+  const known = listed(Object.keys(units))
+  throw usageError(
+    message`Unexpected ${option} \`${written}\`, expected a number and one of ${known}, such as ${example}`
+  )
 }

@@ -3,6 +3,7 @@ import {check} from '../build/check.js'
 import {pathsOf} from '../build/paths.js'
 import {createSourceLines} from '../build/source-lines.js'
 import {orderFindings} from '../io/report/order-findings.js'
+import {message} from '../model/message.js'
 import {rules} from '../model/rules.js'
 import {buildOptions, sharedOptions} from './build-options.js'
 import type {Command} from './command.js'
@@ -24,11 +25,12 @@ export const command: Command = {
     yes: {type: 'boolean', short: 'y'}
   },
   run: async (values, positionals, terminal) => {
+    const {words} = terminal.speech
     const options = buildOptions(values, positionals)
     const wanted = readFindingOptions(values)
     if (wantsExternal(values)) await (await import('./external.js')).askExternal(options, values, terminal)
     const [diff, fix] = [values.diff === true, values.fix === true]
-    if (values.yes === true && !fix) throw usageError('Unexpected --yes, expected it behind --fix')
+    if (values.yes === true && !fix) throw usageError(message`Unexpected --yes, expected it behind --fix`)
     if (fix || diff) {
       const {fixContent} = await import('./fix-content.js')
       await fixContent(options, {diff, yes: values.yes === true}, terminal)
@@ -43,10 +45,11 @@ export const command: Command = {
         ? {fresh: diagnostics, known: [], stale: [], notices: []}
         : holdBack(diagnostics, wanted.baseline, sources, wanted.updateBaseline)
     await tellFindings({found, options: wanted, root: options.root, sources, terminal})
-    for (const notice of found.notices) terminal.err.write(`offprint: ${notice}\n`)
+    for (const notice of found.notices) terminal.err.write(`offprint: ${words(notice)}\n`)
     const warnings = found.fresh.filter(({ruleId}) => rules[ruleId].severity === 'warning').length
     if (warnings > wanted.maxWarnings) {
-      terminal.err.write(`offprint: Unexpected ${warnings} warnings, expected at most ${wanted.maxWarnings}\n`)
+      const most = message`Unexpected ${warnings} warnings, expected at most ${wanted.maxWarnings}`
+      terminal.err.write(`offprint: ${words(most)}\n`)
     }
     return blocking(found.fresh, options) || warnings > wanted.maxWarnings ? 1 : 0
   }

@@ -1,5 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {nearest} from '../content/nearest.js'
+import {message} from '../model/message.js'
+import {oneOf} from '../model/one-of.js'
 import {rules} from '../model/rules.js'
 import type {Command} from './command.js'
 import {usageError} from './usage-error.js'
@@ -9,7 +11,7 @@ export const command: Command = {
   options: {},
   run: async (_, [name, ...rest], {out}) => {
     if (name === undefined || rest.length > 0)
-      throw usageError('Unexpected arguments, expected one rule: offprint explain RULE')
+      throw usageError(message`Unexpected arguments, expected one rule: offprint explain RULE`)
     if (!isRule(name)) throw unknownRule(name)
     const page = new URL(`../../content/rules/${name}.md`, import.meta.url)
     const {severity, hint} = rules[name]
@@ -24,6 +26,6 @@ function isRule(name: string): name is keyof typeof rules {
 
 function unknownRule(name: string): Error {
   const near = nearest(name, Object.keys(rules))
-  const expected = near.length > 0 ? near.map(rule => `\`${rule}\``).join(' or ') : 'one of content/rules/README.md'
-  return usageError(`Unexpected rule \`${name}\`, expected ${expected}`)
+  const expected = near.length > 0 ? oneOf(near.map(rule => `\`${rule}\``)) : message`one of content/rules/README.md`
+  return usageError(message`Unexpected rule \`${name}\`, expected ${expected}`)
 }

@@ -4,7 +4,7 @@ import {rawText} from '../build/fixes/raw-text.js'
 import {unifiedDiff} from '../build/fixes/unified-diff.js'
 import {type BuildOptions, pathsOf} from '../build/paths.js'
 import {writeInside} from '../io/files/write-inside.js'
-import {counted} from '../io/report/counted.js'
+import {message} from '../model/message.js'
 import {ask} from './ask.js'
 import type {Terminal} from './terminal.js'
 import {usageError} from './usage-error.js'
@@ -25,35 +25,44 @@ const mostPasses = 8
  */
 export async function fixContent(options: BuildOptions, {diff, yes}: FixOptions, terminal: Terminal): Promise<void> {
   const {root} = pathsOf(options)
+  const {words} = terminal.speech
   const written = new Set<string>()
   for (let pass = 1; pass <= mostPasses; pass++) {
     const plans = planFixes(root, await check(options))
     const again = plans.filter(plan => plan.done.every(finding => written.has(keyOf(finding))))
-    for (const {file} of again) terminal.err.write(`offprint: Unexpected finding in ${file} after it was mended\n`)
+    for (const {file} of again) {
+      terminal.err.write(`offprint: ${words(message`Unexpected finding in ${file} after it was mended`)}\n`)
+    }
     const fresh = plans.filter(plan => !again.includes(plan))
     if (fresh.length === 0) return
     const shown = fresh.map(({file, before, after}) => unifiedDiff(file, before, after)).join('')
     if (diff) return void terminal.out.write(shown)
     terminal.err.write(shown)
     const count = fresh.reduce((sum, {done}) => sum + done.length, 0)
-    const amount = `${counted(count, 'replacement')} in ${counted(fresh.length, 'file')}`
-    if (!yes && !(await agreed(amount, terminal))) return
+    if (!yes && !(await agreed(count, fresh.length, terminal))) return
     for (const plan of fresh) write(root, plan, written, terminal)
   }
 }
 
-async function agreed(amount: string, {speech: {language}}: Terminal): Promise<boolean> {
-  const answer = await ask(language === 'zh' ? `写入以上修改（${amount}）？[y/N] ` : `Write these ${amount}? [y/N] `)
+async function agreed(count: number, files: number, {speech: {words}}: Terminal): Promise<boolean> {
+  const replacements = count === 1 ? message`${count} replacement` : message`${count} replacements`
+  const amount = files === 1 ? message`${replacements} in ${files} file` : message`${replacements} in ${files} files`
+  const answer = await ask(`${words(message`Write these ${amount}?`)} [y/N] `)
   if (answer === null)
-    throw usageError('Unexpected --fix without a terminal, expected --yes to write, or --diff to look')
+    throw usageError(message`Unexpected --fix without a terminal, expected --yes to write, or --diff to look`)
   return answer
 }
 
 /** Somebody may have saved the file since it was read; theirs is not ours to undo. */
-function write(root: string, {file, before, after, done}: FilePlan, written: Set<string>, {err}: Terminal): void {
+function write(
+  root: string,
+  {file, before, after, done}: FilePlan,
+  written: Set<string>,
+  {err, speech: {words}}: Terminal
+): void {
   for (const finding of done) written.add(keyOf(finding))
   if (rawText(root, file) !== before)
-    return void err.write(`offprint: ${file} was changed meanwhile, and is left alone\n`)
+    return void err.write(`offprint: ${words(message`${file} was changed meanwhile, and is left alone`)}\n`)
   writeInside(root, file, after)
 }
 

@@ -7,9 +7,10 @@ import {parseIssue} from '../content/parse-issue.js'
 import {listContent} from '../io/files/list-content.js'
 import {readText} from '../io/files/read-text.js'
 import {writeInside} from '../io/files/write-inside.js'
-import {counted} from '../io/report/counted.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import {listed} from '../model/listed.js'
+import {type Message, message} from '../model/message.js'
 import {rules} from '../model/rules.js'
 import type {Command} from './command.js'
 import {createReporter} from './report.js'
@@ -26,9 +27,9 @@ export const command: Command = {
   run: async (values, names, terminal) => {
     const {root} = pathsOf({root: String(values.root)})
     const [check, diff, quiet] = [values.check === true, values.diff === true, values.quiet === true]
-    const listed = listContent(root)
-    const chosen = choose(root, listed.value, names)
-    const findings: Diagnostic[] = names.length === 0 ? [...listed.diagnostics] : []
+    const content = listContent(root)
+    const chosen = choose(root, content.value, names)
+    const findings: Diagnostic[] = names.length === 0 ? [...content.diagnostics] : []
     const counts = {changed: 0, alone: 0}
     for (const file of chosen) {
       const {before, after, diagnostics} = plan(root, file)
@@ -42,16 +43,20 @@ export const command: Command = {
       if (!check && !diff) write(root, file, before, after)
     }
     createReporter(terminal, quiet).findings(findings)
-    const did = check || diff ? 'would be rewritten' : 'rewritten'
-    const sum = [
-      `${counted(counts.changed, 'file')} ${did}`,
-      `${chosen.length - counts.changed - counts.alone} as they should be`,
-      ...(counts.alone > 0 ? [`${counts.alone} left alone, see above`] : [])
-    ]
-    if (!quiet) terminal.err.write(`offprint: ${sum.join(', ')}\n`)
+    const sum = listed([
+      rewritten(counts.changed, check || diff),
+      message`${chosen.length - counts.changed - counts.alone} as they should be`,
+      ...(counts.alone > 0 ? [message`${counts.alone} left alone, see above`] : [])
+    ])
+    if (!quiet) terminal.err.write(`offprint: ${terminal.speech.words(message`${sum}`)}\n`)
     const failed = findings.some(({ruleId}) => rules[ruleId].severity === 'error')
     return failed || (check && counts.changed > 0) ? 1 : 0
   }
+}
+
+function rewritten(count: number, only: boolean): Message {
+  if (count === 1) return only ? message`${count} file would be rewritten` : message`${count} file rewritten`
+  return only ? message`${count} files would be rewritten` : message`${count} files rewritten`
 }
 
 /** By file, or by the number of an issue. */
@@ -65,7 +70,9 @@ function choose(root: string, files: readonly SourcePath[], names: readonly stri
       : file === relative(root, resolve(name)).split(sep).join('/')
   const unknown = names.find(name => !files.some(file => matches(name, file)))
   if (unknown !== undefined)
-    throw usageError(`Unexpected issue \`${unknown}\`, expected the number or the file of one in content/issues/`)
+    throw usageError(
+      message`Unexpected issue \`${unknown}\`, expected the number or the file of one in content/issues/`
+    )
   return files.filter(file => names.some(name => matches(name, file)))
 }
 

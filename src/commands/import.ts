@@ -9,6 +9,7 @@ import {pullFigures} from '../import/pull-figures.js'
 import {reportDocument} from '../import/report-document.js'
 import {environmentError} from '../io/environment-error.js'
 import {writeReport} from '../io/report/write-report.js'
+import {message} from '../model/message.js'
 import {createClient} from '../web/client.js'
 import {defaultNet} from '../web/default-net.js'
 import type {Command} from './command.js'
@@ -34,10 +35,11 @@ export const command: Command = {
     const {speech} = terminal
     const {language} = speech
     const root = resolve(String(values.root))
-    if (names.length === 0) throw usageError('Unexpected import of nothing, expected files, folders or addresses')
+    if (names.length === 0)
+      throw usageError(message`Unexpected import of nothing, expected files, folders or addresses`)
     if (statSync(join(root, 'content'), {throwIfNoEntry: false})?.isDirectory() !== true) {
       throw environmentError(
-        `No folder \`content\` in ${root}; run this where the site is, or name the place with --root`
+        message`No folder \`content\` in ${root}; run this where the site is, or name the place with --root`
       )
     }
     const {sources, diagnostics: unlisted} = listSources(names, process.cwd())
@@ -72,8 +74,8 @@ export const command: Command = {
 
 function numberOf(value: unknown, sources: number): number | null {
   if (value === undefined) return null
-  if (sources !== 1) throw usageError(`Unexpected --number for ${sources} sources, expected one source`)
+  if (sources !== 1) throw usageError(message`Unexpected --number for ${sources} sources, expected one source`)
   const number = /^\d{1,6}$/.test(String(value)) ? Number(value) : 0
-  if (number === 0) throw usageError(`Unexpected --number \`${value}\`, expected one from 1 to 999999`)
+  if (number === 0) throw usageError(message`Unexpected --number \`${String(value)}\`, expected one from 1 to 999999`)
   return number
 }

@@ -4,6 +4,7 @@ import {parseIssue} from '../content/parse-issue.js'
 import {readText} from '../io/files/read-text.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import {message} from '../model/message.js'
 import type {Command} from './command.js'
 import {createReporter} from './report.js'
 import {usageError} from './usage-error.js'
@@ -13,7 +14,7 @@ export const command: Command = {
   options: {lines: {type: 'boolean'}},
   run: async (values, [file, ...rest], terminal) => {
     if (file === undefined || rest.length > 0)
-      throw usageError('Unexpected arguments, expected one file: offprint inspect FILE')
+      throw usageError(message`Unexpected arguments, expected one file: offprint inspect FILE`)
     const {output, diagnostics} = inspect(file, values.lines === true)
     if (output !== '') terminal.out.write(`${output}\n`)
     createReporter(terminal, true).findings(diagnostics)

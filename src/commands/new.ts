@@ -7,6 +7,7 @@ import {dayOf} from '../content/yaml/day-of.js'
 import {createInside} from '../io/files/create-inside.js'
 import {openStore} from '../io/store.js'
 import type {IssueDraft} from '../model/issue.js'
+import {type Message, message} from '../model/message.js'
 import type {Command} from './command.js'
 import {usageError} from './usage-error.js'
 
@@ -21,7 +22,9 @@ export const command: Command = {
     quiet: {type: 'boolean', short: 'q'}
   },
   run: async (values, positionals, terminal) => {
-    if (positionals.length > 0) throw usageError(`Unexpected \`${positionals[0]}\`, expected options only`)
+    if (positionals.length > 0)
+      throw usageError(message`Unexpected \`${String(positionals[0])}\`, expected options only`)
+    const {words} = terminal.speech
     const options = {root: String(values.root), drafts: true}
     const paths = pathsOf(options)
     const content = await readContent(paths, options, openStore(paths.cache))
@@ -30,7 +33,7 @@ export const command: Command = {
     const wanted = numberOf(values.number)
     const date = dateOf(values.date) ?? next.date
     const language = languageOf(values.language ?? content.settings.language)
-    const say = (text: string) => values.quiet !== true && terminal.err.write(`offprint: ${text}\n`)
+    const say = (said: Message) => values.quiet !== true && terminal.err.write(`offprint: ${words(said)}\n`)
     const known = new Set(issues.map(({number}) => number))
     for (let number = wanted ?? next.number; number < 1_000_000; number++) {
       const file = `content/issues/${String(number).padStart(4, '0')}.md`
@@ -38,30 +41,30 @@ export const command: Command = {
       const title = String(values.title ?? counted ?? (language === 'zh' ? `第 ${number} 期` : `Issue ${number}`))
       const text = skeleton({number, date, title}, String(number).padStart(4, '0'), language)
       if (known.has(number) || !createInside(paths.root, file, text)) {
-        say(`Number ${number} is taken; trying ${number + 1}`)
+        say(message`Number ${number} is taken; trying ${number + 1}`)
         continue
       }
       if (values.date === undefined && next.rhythm !== null)
-        say(`The date ${date} is ${next.rhythm} days after the last issue, as is usual here`)
+        say(message`The date ${date} is ${next.rhythm} days after the last issue, as is usual here`)
       if (values.date === undefined && next.rhythm === null)
-        say(`The date ${date} is today's: too few issues tell a rhythm`)
+        say(message`The date ${date} is that of today: too few issues tell a rhythm`)
       terminal.out.write(`${file}\n`)
       return 0
     }
-    throw usageError('Unexpected --number, expected one below 1000000')
+    throw usageError(message`Unexpected --number, expected one below 1000000`)
   }
 }
 
 function languageOf(value: unknown): KeyLanguage {
   if (value === 'en') return 'en'
   if (value === 'zh' || value === 'zh-Hans') return 'zh'
-  throw usageError(`Unexpected --language \`${value}\`, expected zh or en`)
+  throw usageError(message`Unexpected --language \`${String(value)}\`, expected zh or en`)
 }
 
 function numberOf(value: unknown): number | null {
   if (value === undefined) return null
   if (/^[1-9]\d{0,5}$/.test(String(value))) return Number(value)
-  throw usageError(`Unexpected --number \`${value}\`, expected one such as 82`)
+  throw usageError(message`Unexpected --number \`${String(value)}\`, expected one such as 82`)
 }
 
 function dateOf(value: unknown): string | null {
@@ -69,5 +72,5 @@ function dateOf(value: unknown): string | null {
   const text = String(value)
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOf(text) : null
   if (day !== null) return day
-  throw usageError(`Unexpected --date \`${text}\`, expected a day such as 2018-06-20`)
+  throw usageError(message`Unexpected --date \`${text}\`, expected a day such as 2018-06-20`)
 }

@@ -2,6 +2,7 @@ import {blocking} from '../build/blocking.js'
 import {pathsOf} from '../build/paths.js'
 import {readContent} from '../build/read-content.js'
 import {openStore} from '../io/store.js'
+import {message} from '../model/message.js'
 import {rules} from '../model/rules.js'
 import {formatPull} from '../pull/format-pull.js'
 import {pull} from '../pull/pull.js'
@@ -28,7 +29,9 @@ export const command: Command = {
     const content = await readContent(paths, options, openStore(paths.cache))
     const {chosen, unknown} = selectIssues(content.issues, names, {root: paths.root, here: process.cwd()})
     if (unknown.length > 0) {
-      throw usageError(`Unexpected issue \`${unknown[0]}\`, expected the number or the file of one that can be read`)
+      throw usageError(
+        message`Unexpected issue \`${String(unknown[0])}\`, expected the number or the file of one that can be read`
+      )
     }
     const quiet = values.quiet === true
     if (!quiet) proxyNotice(terminal)

@@ -22,7 +22,7 @@ export function createReporter({out, err, env, speech}: Terminal, quiet = false)
       if (diagnostics.length > 0) err.write(formatDiagnostics(diagnostics, {speech, colour: wantsColour(err, env)}))
     },
     summary: report => {
-      for (const notice of report.notices) err.write(`offprint: ${notice}\n`)
+      for (const notice of report.notices) err.write(`offprint: ${speech.words(notice)}\n`)
       const colour = wantsColour(out, env)
       out.write('pages' in report ? formatBuild(report, speech, {colour}) : formatFill(report, speech, {colour}))
     }

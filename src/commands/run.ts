@@ -1,10 +1,14 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '../content/nearest.js'
 import {speechOf} from '../messages/speech-of.js'
+import {listed} from '../model/listed.js'
 import {message} from '../model/message.js'
 import {messageLanguages} from '../model/message-language.js'
+import {oneOf} from '../model/one-of.js'
+import {saidOf} from '../model/said-error.js'
 import type {Command} from './command.js'
 import {commands} from './commands.js'
+import {optionFault} from './option-fault.js'
 import {spoken} from './spoken.js'
 import type {Terminal} from './terminal.js'
 import {isUsageError, usageError} from './usage-error.js'
@@ -16,23 +20,19 @@ export async function run(argv: readonly string[], console: Omit<Terminal, 'spee
   const terminal = {...console, speech: await speechOf(language)}
   try {
     if (unknown !== null)
-      throw usageError(`Unexpected --lang \`${unknown}\`, expected ${messageLanguages.join(' or ')}`)
+      throw usageError(message`Unexpected --lang \`${unknown}\`, expected ${oneOf(messageLanguages)}`)
     return await dispatch(rest, terminal)
   } catch (error) {
+    const {words} = terminal.speech
     if (isUsageError(error)) {
-      terminal.err.write(`offprint: ${error.message}\nTry \`offprint --help\`.\n`)
+      terminal.err.write(`offprint: ${words(error.said)}\n${words(message`Try \`offprint --help\`.`)}\n`)
       return 2
     }
-    if (error instanceof Error && error.name === 'EnvironmentError') {
-      terminal.err.write(`offprint: ${error.message}\n`)
+    // Or what the system answered where nothing better could be said about it.
+    if (error instanceof Error && (error.name === 'EnvironmentError' || 'syscall' in error)) {
+      terminal.err.write(`offprint: ${words(saidOf(error))}\n`)
       return 3
     }
-    // What the system answered where nothing better could be said about it.
-    if (error instanceof Error && 'syscall' in error) {
-      terminal.err.write(`offprint: ${error.message}\n`)
-      return 3
-    }
-    const {words} = terminal.speech
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
     terminal.err.write(
       `offprint: ${words(message`This is a bug in Offprint. Please report it, with these lines:`)}\n${trace}\n`
@@ -50,7 +50,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   if (!isCommand(name)) {
     const near = nearest(name, Object.keys(commands))[0]
     throw usageError(
-      `Unexpected command \`${name}\`, expected ${near ? `\`${near}\`` : `one of ${Object.keys(commands).join(', ')}`}`
+      message`Unexpected command \`${name}\`, expected ${near ? `\`${near}\`` : message`one of ${listed(Object.keys(commands))}`}`
     )
   }
   const {load, help} = commands[name]
@@ -78,16 +78,8 @@ function parse(args: readonly string[], options: Command['options']) {
     })
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const [, unknown] = /^Unknown option '(-[^']+)'/.exec(error.message) ?? []
-    // What else there is parseArgs explains well: "Option '--root <value>' argument missing".
-    throw usageError(unknown === undefined ? error.message : unknownOption(unknown, Object.keys(options)))
+    throw usageError(optionFault(error.message, Object.keys(options)))
   }
-}
-
-function unknownOption(written: string, options: readonly string[]): string {
-  const near = nearest(written.replace(/^-+/, ''), options)[0]
-  const all = options.map(option => `--${option}`).join(', ')
-  return `Unexpected option \`${written}\`, expected ${near ? `\`--${near}\`` : `one of ${all}`}`
 }
 
 function say(terminal: Terminal, text: string): number {

@@ -23,7 +23,7 @@ export const command: Command = {
     const paths = pathsOf(options)
     const port = portOption(values)
     if (!existsSync(join(paths.out, 'index.html'))) {
-      throw environmentError(`No site in ${paths.out}; run \`offprint build\` first`)
+      throw environmentError(message`No site in ${paths.out}; run \`offprint build\` first`)
     }
     const {settings} = await readContent(paths, options, openStore(paths.cache))
     const {url, close} = await serve({root: paths.out, base: settings.base, port})

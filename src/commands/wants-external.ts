@@ -1,3 +1,4 @@
+import {message} from '../model/message.js'
 import type {OptionValues} from './command.js'
 import {usageError} from './usage-error.js'
 
@@ -5,6 +6,6 @@ import {usageError} from './usage-error.js'
 export function wantsExternal(values: OptionValues): boolean {
   if (values.external === true) return true
   const alone = ['again', 'allow-local'].find(option => values[option] === true)
-  if (alone !== undefined) throw usageError(`Unexpected --${alone} alone, expected --external with it`)
+  if (alone !== undefined) throw usageError(message`Unexpected --${alone} alone, expected --external with it`)
   return false
 }

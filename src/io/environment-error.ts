@@ -1,7 +1,10 @@
+import type {Message} from '../model/message.js'
+import {saidError} from '../model/said-error.js'
+
 /**
  * An expected failure of what surrounds the program (disk, permission, a folder that is not ours), not of the content.
- * The cli knows it by its name: it prints the message alone and exits with 3.
+ * The cli knows it by its name: it prints what is said alone and exits with 3.
  */
-export function environmentError(message: string, cause?: unknown): Error {
-  return Object.assign(new Error(message, cause === undefined ? {} : {cause}), {name: 'EnvironmentError'})
+export function environmentError(said: Message, cause?: unknown): Error {
+  return Object.assign(saidError(said, cause), {name: 'EnvironmentError'})
 }

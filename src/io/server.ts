@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {createServer, type IncomingMessage} from 'node:http'
+import {message} from '../model/message.js'
 import {type Answer, text} from './server/answer.js'
 import {contentType} from './server/content-type.js'
 import {listen} from './server/listen.js'
@@ -38,7 +39,7 @@ function safely(root: string, base: string, request: IncomingMessage): Answer {
   try {
     return answer(root, base, request)
   } catch (error) {
-    return text(500, systemError('reading a file', error).message)
+    return text(500, systemError(message`reading a file`, error).message)
   }
 }
 

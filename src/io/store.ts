@@ -1,6 +1,8 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {readdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {type Message, message} from '../model/message.js'
+import {saidOf} from '../model/said-error.js'
 import {makeFolder} from './make-folder.js'
 import {systemError} from './system-error.js'
 
@@ -19,13 +21,13 @@ export type Store = {
   size(kind: string, key: string): number | null
   getJson(kind: string, key: string): unknown
   putJson(kind: string, key: string, value: unknown): void
-  warnings(): readonly string[]
+  warnings(): readonly Message[]
 }
 
 /** @param folder Such as `.cache/offprint`; made at the first `put`. */
 export function openStore(folder: string): Store {
   const memory = new Map<string, Uint8Array>()
-  const warnings: string[] = []
+  const warnings: Message[] = []
   sweep(folder)
   const get: Store['get'] = (kind, key) => read(pathOf(folder, kind, key)) ?? memory.get(kind + key) ?? null
   const put: Store['put'] = (kind, key, bytes) => {
@@ -34,7 +36,9 @@ export function openStore(folder: string): Store {
       if (warnings.length === 0) return write(folder, path, bytes)
     } catch (error) {
       warnings.push(
-        systemError(`writing the cache ${folder}`, error, 'the next build has to do its work again').message
+        saidOf(
+          systemError(message`writing the cache ${folder}`, error, message`the next build has to do its work again`)
+        )
       )
     }
     memory.set(kind + key, bytes)

@@ -1,3 +1,4 @@
+import {type Message, message} from '../model/message.js'
 import {environmentError} from './environment-error.js'
 
 /**
@@ -7,31 +8,34 @@ import {environmentError} from './environment-error.js'
  * @param cause What was thrown; without a system code it is a bug, and comes back as it is.
  * @param remedy What to do now.
  */
-export function systemError(action: string, cause: unknown, remedy?: string): Error {
+export function systemError(action: Message, cause: unknown, remedy?: Message): Error {
   if (!(cause instanceof Error)) return new Error(String(cause))
   if (!('code' in cause) || !('syscall' in cause)) return cause
-  const what = words[String(cause.code)] ?? `The system reported ${cause.code}`
-  return environmentError(`${what} while ${action}${remedy ? `; ${remedy}` : ''}`, cause)
+  const what = words[String(cause.code)] ?? message`The system reported ${String(cause.code)}`
+  return environmentError(
+    remedy ? message`${what} while ${action}; ${remedy}` : message`${what} while ${action}`,
+    cause
+  )
 }
 
-const words: Readonly<Record<string, string>> = {
-  EACCES: 'Permission denied',
-  EADDRNOTAVAIL: 'The address is not one of this machine',
-  EBUSY: 'The file is in use',
-  EDQUOT: 'No disk quota left',
-  EEXIST: 'Something is already there',
-  EFBIG: 'The limit on file sizes was reached',
-  EIO: 'The disk failed',
-  EISDIR: 'A folder is where a file should be',
-  ELOOP: 'Links lead in a circle',
-  EMFILE: 'Too many files are open',
-  ENAMETOOLONG: 'The name is too long',
-  ENFILE: 'Too many files are open on this machine',
-  ENOENT: 'A file or folder is gone',
-  ENOMEM: 'No memory left',
-  ENOSPC: 'No space left on the disk',
-  ENOTDIR: 'A file is where a folder should be',
-  EPERM: 'Permission denied',
-  EROFS: 'The disk is read-only',
-  EXDEV: 'A folder lies on another disk'
+const words: Readonly<Record<string, Message>> = {
+  EACCES: message`Permission denied`,
+  EADDRNOTAVAIL: message`The address is not one of this machine`,
+  EBUSY: message`The file is in use`,
+  EDQUOT: message`No disk quota left`,
+  EEXIST: message`Something is already there`,
+  EFBIG: message`The limit on file sizes was reached`,
+  EIO: message`The disk failed`,
+  EISDIR: message`A folder is where a file should be`,
+  ELOOP: message`Links lead in a circle`,
+  EMFILE: message`Too many files are open`,
+  ENAMETOOLONG: message`The name is too long`,
+  ENFILE: message`Too many files are open on this machine`,
+  ENOENT: message`A file or folder is gone`,
+  ENOMEM: message`No memory left`,
+  ENOSPC: message`No space left on the disk`,
+  ENOTDIR: message`A file is where a folder should be`,
+  EPERM: message`Permission denied`,
+  EROFS: message`The disk is read-only`,
+  EXDEV: message`A folder lies on another disk`
 }

@@ -64,7 +64,7 @@ function readTemplate(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw templateError(systemError('reading the template', error), path, 1, null)
+    throw templateError(systemError(message`reading the template`, error), path, 1, null)
   }
 }
 

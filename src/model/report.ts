@@ -1,10 +1,11 @@
 import type {Diagnostic} from './diagnostic.js'
+import type {Message} from './message.js'
 
 /** What one build did. */
 export type BuildReport = {
   readonly diagnostics: readonly Diagnostic[]
   /** What went wrong beside the content and did no harm, such as a cache that cannot be written. */
-  readonly notices: readonly string[]
+  readonly notices: readonly Message[]
   /** False where errors kept the build from publishing. */
   readonly published: boolean
   readonly issues: {readonly parsed: number; readonly cached: number}

@@ -5,6 +5,8 @@ import {readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'no
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {openStore} from '../../src/io/store.js'
+import {inWords} from '../../src/model/in-words.js'
+import {message} from '../../src/model/message.js'
 import {plant, temporaryFolder} from './helpers/tree.js'
 
 const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -72,7 +74,7 @@ test('a cache that cannot be written costs no build: one warning, and the bytes 
   store.put('figure', keyOf('a'), Buffer.from('bytes'))
   store.putJson('issue', keyOf('b'), [1])
   assert.equal(store.warnings().length, 1)
-  assert.match(store.warnings()[0] ?? '', /A file is where a folder should be while writing the cache/)
+  assert.match(inWords(store.warnings()[0] ?? message``), /A file is where a folder should be while writing the cache/)
   assert.equal(store.get('figure', keyOf('a'))?.length, 5)
   assert.equal(store.size('figure', keyOf('a')), 5)
   assert.deepEqual(store.getJson('issue', keyOf('b')), [1])

@@ -5,6 +5,7 @@ import {sides} from '../../build/sides.js'
 import {mergeBase} from '../../io/git/merge-base.js'
 import {type Repository, repositoryOf} from '../../io/git/repository-of.js'
 import {resolveRevision} from '../../io/git/resolve-revision.js'
+import {message} from '../../model/message.js'
 import {usageError} from '../usage-error.js'
 
 type Chosen = {readonly name: string; readonly side: Side}
@@ -16,7 +17,9 @@ type Chosen = {readonly name: string; readonly side: Side}
 export function chooseSides(root: string, names: readonly string[]): {readonly base: Chosen; readonly head: Chosen} {
   const [base, head, ...more] = spread(names)
   if (base === undefined || base === '' || more.length > 0) {
-    throw usageError('Unexpected arguments, expected a revision or a folder to compare with: offprint diff BASE [HEAD]')
+    throw usageError(
+      message`Unexpected arguments, expected a revision or a folder to compare with: offprint diff BASE [HEAD]`
+    )
   }
   const folders = [base, head ?? root].filter(isSite)
   if (folders.length === 2) {
@@ -48,7 +51,7 @@ function isSite(name: string): boolean {
 function foundRepository(root: string): Repository {
   const found = repositoryOf(resolve(root))
   if ('reason' in found)
-    throw usageError(`No repository to look for revisions in (git: ${found.reason}); name two folders`)
+    throw usageError(message`No repository to look for revisions in (git: ${found.reason}); name two folders`)
   return found
 }
 
@@ -56,12 +59,12 @@ function commitOf({top}: Repository, name: string): string {
   const commit = resolveRevision(top, name)
   if (commit !== null) return commit
   throw usageError(
-    `Unexpected revision \`${name}\`, expected a commit, branch or tag that is here (a shallow clone has few), or a folder with content/`
+    message`Unexpected revision \`${name}\`, expected a commit, branch or tag that is here (a shallow clone has few), or a folder with content/`
   )
 }
 
 function partedAt(repository: Repository, base: string, head: string): string {
   const found = mergeBase(repository.top, commitOf(repository, base), commitOf(repository, head))
-  if (found === null) throw usageError(`Unexpected \`${base}...${head}\`, expected two that were one once`)
+  if (found === null) throw usageError(message`Unexpected \`${base}...${head}\`, expected two that were one once`)
   return found
 }

@@ -1,4 +1,6 @@
 import {resolve} from 'node:path'
+import {listed} from '../../model/listed.js'
+import {message} from '../../model/message.js'
 import type {OptionValues} from '../command.js'
 import {usageError} from '../usage-error.js'
 
@@ -16,9 +18,9 @@ type DiffOptions = {
 export function readDiffOptions(values: OptionValues): DiffOptions {
   const format = formats.find(name => name === values.format)
   if (format === undefined) {
-    throw usageError(`Unexpected --format \`${values.format}\`, expected one of ${formats.join(', ')}`)
+    throw usageError(message`Unexpected --format \`${String(values.format)}\`, expected one of ${listed(formats)}`)
   }
-  if (values.output === '') throw usageError('Unexpected --output ``, expected a file')
+  if (values.output === '') throw usageError(message`Unexpected --output \`\`, expected a file`)
   return {
     root: String(values.root),
     format,

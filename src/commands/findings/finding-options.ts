@@ -1,4 +1,6 @@
 import {resolve} from 'node:path'
+import {listed} from '../../model/listed.js'
+import {message} from '../../model/message.js'
 import type {OptionValues} from '../command.js'
 import {usageError} from '../usage-error.js'
 
@@ -35,14 +37,16 @@ export const findingOptions = {
 export function readFindingOptions(values: OptionValues): FindingOptions {
   const format = formats.find(name => name === values.format)
   if (format === undefined)
-    throw usageError(`Unexpected --format \`${values.format}\`, expected one of ${formats.join(', ')}`)
+    throw usageError(message`Unexpected --format \`${String(values.format)}\`, expected one of ${listed(formats)}`)
   const {output, baseline} = values
   if (output !== undefined && format === 'github') {
-    throw usageError('Unexpected --output with --format github, expected standard output, where GitHub Actions reads')
+    throw usageError(
+      message`Unexpected --output with --format github, expected standard output, where GitHub Actions reads`
+    )
   }
   const updateBaseline = values['update-baseline'] === true
   if (updateBaseline && baseline === undefined) {
-    throw usageError('Unexpected --update-baseline alone, expected --baseline FILE with it')
+    throw usageError(message`Unexpected --update-baseline alone, expected --baseline FILE with it`)
   }
   return {
     format,
@@ -57,12 +61,12 @@ export function readFindingOptions(values: OptionValues): FindingOptions {
 
 function fileOf(option: string, written: unknown): string | null {
   if (written === undefined) return null
-  if (written === '') throw usageError(`Unexpected ${option} \`\`, expected a file`)
+  if (written === '') throw usageError(message`Unexpected ${option} \`\`, expected a file`)
   return resolve(String(written))
 }
 
 function countOf(written: unknown): number {
   if (written === undefined) return Number.POSITIVE_INFINITY
   if (typeof written === 'string' && /^\d{1,9}$/.test(written)) return Number(written)
-  throw usageError(`Unexpected --max-warnings \`${written}\`, expected a number such as 0 or 20`)
+  throw usageError(message`Unexpected --max-warnings \`${String(written)}\`, expected a number such as 0 or 20`)
 }

@@ -1,5 +1,6 @@
 import {closeSync, constants, openSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {message} from '../../model/message.js'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
 import {checkInside} from './inside.js'
@@ -24,6 +25,6 @@ export function appendInside(root: string, path: string, lines: string, boundary
       closeSync(descriptor)
     }
   } catch (error) {
-    throw systemError(`writing ${path}`, error)
+    throw systemError(message`writing ${path}`, error)
   }
 }

@@ -1,5 +1,6 @@
 import {closeSync, constants, openSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {message} from '../../model/message.js'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
 import {checkInside} from './inside.js'
@@ -25,6 +26,6 @@ export function createInside(root: string, path: string, text: string, boundary 
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw systemError(`writing ${path}`, error)
+    throw systemError(message`writing ${path}`, error)
   }
 }

@@ -1,5 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
+import {message} from '../../model/message.js'
 import {environmentError} from '../environment-error.js'
 
 /**
@@ -15,7 +16,7 @@ export function checkInside(root: string, path: string, boundary: string): void 
     realpathSync.native(standing(dirname(join(root, path))))
   )
   if (below === '..' || below.startsWith(`..${sep}`)) {
-    throw environmentError(`Unexpected link that leads out of ${boundary}/ on the way to ${path}`)
+    throw environmentError(message`Unexpected link that leads out of ${boundary}/ on the way to ${path}`)
   }
 }
 

@@ -54,7 +54,7 @@ function list(root: string, folder: string): readonly Dirent[] | string {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP'].includes(code)) {
-      throw systemError(`listing ${folder}`, error)
+      throw systemError(message`listing ${folder}`, error)
     }
     return code
   }

@@ -40,7 +40,7 @@ function list(folder: string): readonly Dirent[] {
     return readdirSync(folder, {withFileTypes: true})
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw systemError(`listing ${folder}`, error)
+    throw systemError(message`listing ${folder}`, error)
   }
 }
 

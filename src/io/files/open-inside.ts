@@ -1,5 +1,6 @@
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
+import {message} from '../../model/message.js'
 import {systemError} from '../system-error.js'
 
 export type Refusal = 'missing' | 'outside' | 'denied' | 'not a file' | 'too large'
@@ -34,7 +35,7 @@ export function openInside(
     return {ok: true, bytes: readAll(descriptor, room(status.size))}
   } catch (error) {
     const why = refusals[error instanceof Error && 'code' in error ? String(error.code) : '']
-    if (why === undefined) throw systemError(`reading ${path}`, error)
+    if (why === undefined) throw systemError(message`reading ${path}`, error)
     return refused(why)
   } finally {
     if (descriptor !== null) closeSync(descriptor)

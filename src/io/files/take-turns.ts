@@ -1,5 +1,6 @@
 import {mkdirSync, rmdirSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {message} from '../../model/message.js'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
 
@@ -30,7 +31,7 @@ function make(sign: string): boolean {
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw systemError(`making ${sign}`, error)
+    throw systemError(message`making ${sign}`, error)
   }
 }
 
@@ -45,6 +46,6 @@ function remove(sign: string): void {
   } catch (error) {
     // Another process took it for left behind.
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-      throw systemError(`removing ${sign}`, error)
+      throw systemError(message`removing ${sign}`, error)
   }
 }

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {message} from '../../model/message.js'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
 import {checkInside} from './inside.js'
@@ -22,7 +23,7 @@ export function writeInside(root: string, path: string, bytes: string | Uint8Arr
     sweep(dirname(target))
     replace(target, bytes)
   } catch (error) {
-    throw systemError(`writing ${path}`, error)
+    throw systemError(message`writing ${path}`, error)
   }
 }
 

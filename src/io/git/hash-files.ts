@@ -1,3 +1,4 @@
+import {message} from '../../model/message.js'
 import {environmentError} from '../environment-error.js'
 import {repositoryOf} from './repository-of.js'
 import {runGit} from './run-git.js'
@@ -15,7 +16,7 @@ export function hashFiles(folder: string, paths: readonly string[]): ReadonlyMap
   // In a repository git reads such paths from its top, wherever it is called.
   const {top, prefix} = 'reason' in found ? {top: folder, prefix: ''} : found
   const answer = runGit(top, ['hash-object', '--stdin-paths'], fit.map(path => `${prefix}${path}\n`).join(''))
-  if (!answer.ok) throw environmentError(`git: ${answer.reason}`)
+  if (!answer.ok) throw environmentError(message`git: ${answer.reason}`)
   const names = answer.bytes.toString().trim().split('\n')
   return new Map(fit.map((path, index) => [path, names[index] ?? '']))
 }

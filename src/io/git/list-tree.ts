@@ -1,3 +1,4 @@
+import {message} from '../../model/message.js'
 import {environmentError} from '../environment-error.js'
 import {runGit} from './run-git.js'
 
@@ -7,7 +8,7 @@ export type TreeFile = {readonly path: string; readonly object: string}
 /** The regular files below a folder of a revision, by their paths from the top of the repository; links are left out. */
 export function listTree(top: string, commit: string, folder: string): readonly TreeFile[] {
   const listed = runGit(top, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', folder])
-  if (!listed.ok) throw environmentError(`git: ${listed.reason}`)
+  if (!listed.ok) throw environmentError(message`git: ${listed.reason}`)
   return listed.bytes
     .toString()
     .split('\0')

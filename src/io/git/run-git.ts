@@ -1,10 +1,11 @@
 import {spawnSync} from 'node:child_process'
+import {type Message, message} from '../../model/message.js'
 import {environmentError} from '../environment-error.js'
 
 export type GitAnswer =
   | {readonly ok: true; readonly bytes: Buffer}
   /** What git said about it, in one line. */
-  | {readonly ok: false; readonly reason: string}
+  | {readonly ok: false; readonly reason: Message}
 
 /**
  * Runs git, without a shell and without touching anything: it reads objects and hashes files.
@@ -21,11 +22,12 @@ export function runGit(folder: string, args: readonly string[], input: string = 
   if (error) {
     const missing = 'code' in error && error.code === 'ENOENT'
     throw environmentError(
-      missing ? 'git was not found; install it, or name two folders' : `git: ${error.message}`,
+      missing ? message`git was not found; install it, or name two folders` : message`git: ${error.message}`,
       error
     )
   }
   if (status === 0) return {ok: true, bytes: stdout}
   const [reason = ''] = String(stderr).trim().split('\n')
-  return {ok: false, reason: reason.replace(/^fatal: /, '') || `git ${args[0]} failed`}
+  const said = reason.replace(/^fatal: /, '')
+  return {ok: false, reason: said ? message`${said}` : message`git ${args[0] ?? ''} failed`}
 }

@@ -1,6 +1,7 @@
 import {lstatSync, readdirSync, realpathSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {type Message, message} from '../../model/message.js'
 import {environmentError} from '../environment-error.js'
 import {systemError} from '../system-error.js'
 import {unfinished} from './paths.js'
@@ -13,14 +14,14 @@ import {unfinished} from './paths.js'
  */
 export function checkFolder(folder: string, isOurs: () => boolean, sources: readonly string[]): void {
   const status = look(folder)
-  if (status?.isSymbolicLink()) refuse(folder, 'is a link to another place, expected a folder of its own')
-  if (status && !status.isDirectory()) refuse(folder, 'is a file, expected a folder')
+  if (status?.isSymbolicLink()) refuse(folder, message`is a link to another place, expected a folder of its own`)
+  if (status && !status.isDirectory()) refuse(folder, message`is a file, expected a folder`)
   const real = realPath(resolve(folder))
   for (const home of [homedir(), ...sources].map(path => realPath(resolve(path)))) {
-    if (contains(real, home)) refuse(folder, `holds ${home}, expected a folder for published files alone`)
+    if (contains(real, home)) refuse(folder, message`holds ${home}, expected a folder for published files alone`)
   }
   for (const source of sources.map(path => realPath(resolve(path)))) {
-    if (contains(source, real)) refuse(folder, `lies in ${source}, expected a folder beside it`)
+    if (contains(source, real)) refuse(folder, message`lies in ${source}, expected a folder beside it`)
   }
   if (status && !isOurs()) checkEmpty(folder, isOurs)
 }
@@ -32,19 +33,19 @@ function checkEmpty(folder: string, isOurs: () => boolean): void {
   const some = strangers.slice(0, 3).join(', ') + (strangers.length > 3 ? ', …' : '')
   refuse(
     folder,
-    `holds files that no build published (${some}), expected a published site or an empty folder; move them away, or name another folder with --out`
+    message`holds files that no build published (${some}), expected a published site or an empty folder; move them away, or name another folder with --out`
   )
 }
 
-function refuse(folder: string, why: string): never {
-  throw environmentError(`Nothing was published: ${folder} ${why}`)
+function refuse(folder: string, why: Message): never {
+  throw environmentError(message`Nothing was published: ${folder} ${why}`)
 }
 
 function look(path: string): ReturnType<typeof lstatSync> {
   try {
     return lstatSync(path, {throwIfNoEntry: false})
   } catch (error) {
-    throw systemError(`looking at ${path}`, error)
+    throw systemError(message`looking at ${path}`, error)
   }
 }
 

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {closeSync, openSync, readFileSync, readSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
+import {message} from '../../model/message.js'
 import {environmentError} from '../environment-error.js'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
@@ -42,7 +43,7 @@ export function openDrafts(published: string, folder: string, known: Known): Dra
       end += writeAll(opened, bytes, start)
       return () => readAll(opened, start, bytes.length)
     } catch (error) {
-      throw systemError(`writing pages to ${folder} before they are published`, error)
+      throw systemError(message`writing pages to ${folder} before they are published`, error)
     }
   }
 
@@ -91,7 +92,8 @@ function readAll(file: number, start: number, size: number): Uint8Array {
   let done = 0
   while (done < size) {
     const count = readSync(file, bytes, done, size - done, start + done)
-    if (count === 0) throw environmentError('Nothing was published: pages that were waiting for it were cut short')
+    if (count === 0)
+      throw environmentError(message`Nothing was published: pages that were waiting for it were cut short`)
     done += count
   }
   return bytes
@@ -101,6 +103,6 @@ function readAgain(published: string, path: string): Uint8Array {
   try {
     return readFileSync(join(published, path))
   } catch {
-    throw environmentError(`${path} was removed from ${published} meanwhile; run the build again`)
+    throw environmentError(message`${path} was removed from ${published} meanwhile; run the build again`)
   }
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {message} from '../../model/message.js'
 import {systemError} from '../system-error.js'
 import {isPublishable, manifestName} from './paths.js'
 
@@ -17,7 +18,7 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
     if (error instanceof SyntaxError) return null
     // What else may stand in the place of the folder is not for the manifest to judge.
     if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))) return null
-    throw systemError(`reading ${join(folder, manifestName)}`, error)
+    throw systemError(message`reading ${join(folder, manifestName)}`, error)
   }
 }
 

@@ -1,5 +1,6 @@
 import {lstatSync, readdirSync, readFileSync, type Stats} from 'node:fs'
 import {basename, join} from 'node:path'
+import {message} from '../../model/message.js'
 import {environmentError} from '../environment-error.js'
 import {systemError} from '../system-error.js'
 import type {PublishFile} from './file.js'
@@ -61,7 +62,7 @@ function look(root: string, path: string): Stats | undefined {
   try {
     return lstatSync(join(root, path), {throwIfNoEntry: false})
   } catch (error) {
-    throw systemError(`looking at ${join(basename(root), path)}`, error)
+    throw systemError(message`looking at ${join(basename(root), path)}`, error)
   }
 }
 
@@ -82,7 +83,7 @@ function holdsOnly(root: string, folder: string, paths: readonly string[]): bool
 function refuse(root: string, path: string): never {
   const shown = join(basename(root), path)
   throw environmentError(
-    `Nothing was published: ${shown} is not from an earlier build; move it away, or rename the page`
+    message`Nothing was published: ${shown} is not from an earlier build; move it away, or rename the page`
   )
 }
 

@@ -1,5 +1,6 @@
 import {lstatSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {type Message, message} from '../../model/message.js'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
 import {foldersOf, unfinished} from './paths.js'
@@ -16,11 +17,11 @@ export type Writer = {
 export function createWriter(root: string): Writer {
   const workshop = join(root, unfinished)
   const made = new Set<string>()
-  const attempt = <T>(action: string, path: string, run: () => T): T => {
+  const attempt = <T>(action: (path: string) => Message, path: string, run: () => T): T => {
     try {
       return run()
     } catch (error) {
-      throw systemError(`${action} ${join(basename(root), path)}`, error, remedy)
+      throw systemError(action(join(basename(root), path)), error, remedy)
     }
   }
   let count = 0
@@ -40,43 +41,55 @@ export function createWriter(root: string): Writer {
   }
   return {
     write: (path, bytes) =>
-      attempt('writing', path, () => {
-        for (let round = 1; ; round++) {
-          try {
-            return replace(join(root, path), bytes)
-          } catch (error) {
-            // Another build that ends clears the workshop, and takes what it finds unfinished along.
-            if (!isAbsent(error) || round === mostRounds) throw error
-            made.clear()
+      attempt(
+        path => message`writing ${path}`,
+        path,
+        () => {
+          for (let round = 1; ; round++) {
+            try {
+              return replace(join(root, path), bytes)
+            } catch (error) {
+              // Another build that ends clears the workshop, and takes what it finds unfinished along.
+              if (!isAbsent(error) || round === mostRounds) throw error
+              made.clear()
+            }
           }
         }
-      }),
+      ),
     remove: path =>
-      attempt('removing', path, () => {
-        const folders = foldersOf(path)
-        // Behind a link lie a stranger's files, and a folder cannot be a file of ours.
-        const missing = folders.findIndex(folder => isFolder(join(root, folder)) !== true)
-        const found = missing === -1 && isFolder(join(root, path)) === false
-        if (found) rmSync(join(root, path), {force: true})
-        // A run that was cut short may have left folders alone.
-        for (const folder of folders.slice(0, missing === -1 ? undefined : missing).toReversed()) {
-          if (!removeEmpty(join(root, folder))) break
+      attempt(
+        path => message`removing ${path}`,
+        path,
+        () => {
+          const folders = foldersOf(path)
+          // Behind a link lie a stranger's files, and a folder cannot be a file of ours.
+          const missing = folders.findIndex(folder => isFolder(join(root, folder)) !== true)
+          const found = missing === -1 && isFolder(join(root, path)) === false
+          if (found) rmSync(join(root, path), {force: true})
+          // A run that was cut short may have left folders alone.
+          for (const folder of folders.slice(0, missing === -1 ? undefined : missing).toReversed()) {
+            if (!removeEmpty(join(root, folder))) break
+          }
+          made.clear()
+          return found
         }
-        made.clear()
-        return found
-      }),
+      ),
     finish: () =>
-      attempt('clearing', unfinished, () => {
-        if (isFolder(workshop) !== true) return
-        for (const name of list(workshop)) if (/^\d+-\d+$/.test(name)) rmSync(join(workshop, name), {force: true})
-        removeEmpty(workshop)
-        made.clear()
-      })
+      attempt(
+        path => message`clearing ${path}`,
+        unfinished,
+        () => {
+          if (isFolder(workshop) !== true) return
+          for (const name of list(workshop)) if (/^\d+-\d+$/.test(name)) rmSync(join(workshop, name), {force: true})
+          removeEmpty(workshop)
+          made.clear()
+        }
+      )
   }
 }
 
 const mostRounds = 5
-const remedy = 'the published files are whole, run the build again once this is mended'
+const remedy = message`the published files are whole, run the build again once this is mended`
 
 function isFolder(path: string): boolean | null {
   return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() ?? null

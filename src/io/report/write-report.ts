@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {appendFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {message} from '../../model/message.js'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
 
@@ -17,7 +18,7 @@ export function writeReport(path: string, text: string, how: 'replace' | 'append
     else if (isSpecial(path)) writeFileSync(path, text)
     else replace(path, text)
   } catch (error) {
-    throw systemError(`writing ${path}`, error)
+    throw systemError(message`writing ${path}`, error)
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Server} from 'node:http'
+import {message} from '../../model/message.js'
 import {systemError} from '../system-error.js'
 
 /** Opens the first free port from `first` on, and says which; 0 takes any that is free. */
@@ -16,7 +17,7 @@ export async function listen(server: Server, host: string, first: number): Promi
     } catch (error) {
       const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
       if (!busy || port + 1 >= first + portsToTry || port === 65_535)
-        throw systemError(`opening port ${port} of ${host}`, error)
+        throw systemError(message`opening port ${port} of ${host}`, error)
     }
   }
 }

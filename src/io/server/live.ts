@@ -1,5 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {isIP} from 'node:net'
+import {message} from '../../model/message.js'
 import {systemError} from '../system-error.js'
 import {type Answer, text} from './answer.js'
 import {listen} from './listen.js'
@@ -22,7 +23,7 @@ export async function serveLive(
 ): Promise<LiveServing> {
   const server = createServer((request, response) => {
     respond(site, host, request, response).catch(error => {
-      if (!response.headersSent) send(request, response, text(500, systemError('making a page', error).message))
+      if (!response.headersSent) send(request, response, text(500, systemError(message`making a page`, error).message))
       else response.destroy()
     })
   })

@@ -1,5 +1,6 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {message} from '../../model/message.js'
 import {systemError} from '../system-error.js'
 
 /** One file of a store. */
@@ -42,6 +43,6 @@ function list(folder: string): readonly Dirent[] {
     return readdirSync(folder, {withFileTypes: true})
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw systemError(`listing the cache ${folder}`, error)
+    throw systemError(message`listing the cache ${folder}`, error)
   }
 }

@@ -1,4 +1,5 @@
 import {rmSync, statSync} from 'node:fs'
+import {message} from '../../model/message.js'
 import {systemError} from '../system-error.js'
 import {type Entry, entriesOf} from './entries.js'
 
@@ -44,6 +45,6 @@ function remove({path, used}: Entry): boolean {
     rmSync(path, {force: true})
     return true
   } catch (error) {
-    throw systemError(`removing ${path}`, error)
+    throw systemError(message`removing ${path}`, error)
   }
 }

@@ -1,5 +1,6 @@
 import {authoring} from './authoring.js'
 import {entries} from './entries.js'
+import {environment} from './environment.js'
 import {figures} from './figures.js'
 import {files} from './files.js'
 import {importing} from './importing.js'
@@ -8,6 +9,7 @@ import {report} from './report.js'
 import {runs} from './runs.js'
 import {series} from './series.js'
 import {site} from './site.js'
+import {usage} from './usage.js'
 import {yaml} from './yaml.js'
 
 /** The Chinese of every message, by its English; `test/messages/texts.test.ts` says what is missing or nobody says any more. */
@@ -15,6 +17,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...authoring,
   ...series,
   ...entries,
+  ...environment,
   ...figures,
   ...files,
   ...importing,
@@ -22,5 +25,6 @@ export const texts: Readonly<Record<string, string>> = {
   ...report,
   ...runs,
   ...site,
+  ...usage,
   ...yaml
 }
