@@ -75,13 +75,18 @@ export async function readSource(
   const named = new Set<SourcePath>()
   for (const file of listed.value) {
     const read = await memory.recall('issue', file, () => readIssue(source, file, remember))
-    diagnostics.push(...read.diagnostics)
+    const isHeldBack = read.draft?.draft === true && !options.drafts
+    diagnostics.push(...(isHeldBack ? read.diagnostics.map(inDraft) : read.diagnostics))
     for (const path of read.named) named.add(path)
-    if (read.draft === null || (read.draft.draft && !options.drafts)) continue
+    if (read.draft === null || isHeldBack) continue
     if (read.issue) issues.push(read.issue)
     else incomplete.push(read.draft)
   }
   return {settings: override(settings.value, options), issues, incomplete, named, diagnostics, ...counts}
+}
+
+function inDraft(diagnostic: Diagnostic): Diagnostic {
+  return {...diagnostic, inDraft: true}
 }
 
 type IssueFile = {

@@ -26,6 +26,8 @@ export type Diagnostic = {
   /** What to put in the place of what stands there, where that is certain; `check --fix` does. */
   readonly fix?: Fix
   readonly related?: {readonly reason: Message; readonly file: string; readonly place?: Place}
+  /** About a draft that is not to be published: it is told, and keeps nothing from being published. */
+  readonly inDraft?: true
 }
 
 /** A result and its findings: they travel, and are cached, together. */

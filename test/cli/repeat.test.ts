@@ -143,6 +143,24 @@ describe('building again', {concurrency: 2}, () => {
   })
 })
 
+test('what is wrong with a draft is told, and keeps nothing from being published until the draft is to be', async t => {
+  const root = siteFolder(t, {
+    'content/issues/0001.md': issue(1),
+    'content/issues/0002.md': issue(2, '', 'draft: true\n').replace('date: 2018-06-02', 'date: soon')
+  })
+  const held = await offprint(['build', '--root', root, '--strict'])
+  assert.equal(held.code, 0, held.stderr)
+  assert.match(held.stderr, /0002\.md:4:7-4:11 +error +Unexpected date `soon`/)
+  assert.match(held.stderr, /^1 error in 1 file \(1 in drafts, which keep nothing from being published\)$/m)
+  assert.ok('issues/1/index.html' in bytesOf(join(root, 'dist')))
+  const checked = await offprint(['check', '--root', root, '--max-warnings', '0', '--lang', 'zh'])
+  assert.equal(checked.code, 0)
+  assert.match(checked.stdout, /^1 个错误，共 1 个文件（其中 1 条在草稿里，不影响发布）$/m)
+  for (const command of ['build', 'check']) {
+    assert.equal((await offprint([command, '--root', root, '--drafts'])).code, 1)
+  }
+})
+
 async function change(dist: string, run: () => ReturnType<typeof build>) {
   const before = bytesOf(dist)
   const answer = await run()

@@ -20,6 +20,7 @@ export const report = {
   '{1} or {2}': '{1} 或 {2}',
   '{1}, {2}': '{1}、{2}',
   '{1} …': '{1} ……',
+  ' ({1} in drafts, which keep nothing from being published)': '（其中 {1} 条在草稿里，不影响发布）',
   'Nothing new found.': '没有新的问题。',
   where: '位置',
   what: '问题',

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../../model/diagnostic.js'
+import {message} from '../../../model/message.js'
 import type {Speech} from '../../../model/speech.js'
 import {foundWords} from '../found-words.js'
 import type {Paint} from '../paint.js'
@@ -8,10 +9,12 @@ import {totalsOf} from '../totals-of.js'
 /** From so many findings on it is worth knowing what they are about. */
 const many = 50
 
-/** `2 errors, 1 warning in 2 files`; of many, also how often each rule spoke. */
+/** `2 errors, 1 warning in 2 files`, and how many of them block nothing; of many, also how often each rule spoke. */
 export function formatTotals(diagnostics: readonly Diagnostic[], files: number, {words}: Speech, paint: Paint): string {
   const totals = totalsOf(diagnostics.map(diagnostic => ({severity: severityOf(diagnostic), file: diagnostic.file})))
-  const total = words(foundWords({...totals, files}, (severity, count) => paint[severity](words(count))))
+  const drafts = diagnostics.filter(({inDraft}) => inDraft).length
+  const note = drafts === 0 ? '' : words(message` (${drafts} in drafts, which keep nothing from being published)`)
+  const total = words(foundWords({...totals, files}, (severity, count) => paint[severity](words(count)))) + note
   return diagnostics.length < many ? total : `${byRule(diagnostics, paint).join('\n')}\n\n${total}`
 }
 
