@@ -1,6 +1,8 @@
 import type {AuthoredEntry, KeyLanguage} from '../authoring/authored.js'
 import {createWatch, type Listener} from '../build/watch.js'
 import type {IssueDraft, SourcePath} from '../model/issue.js'
+import type {Message} from '../model/message.js'
+import type {Speech} from '../model/speech.js'
 import type {ReadText} from '../web/read-text.js'
 import {appendEntry} from './append-entry.js'
 import {entryOf} from './entry-of.js'
@@ -15,6 +17,8 @@ export type AddOptions = {
   /** Where entries go. */
   readonly file: SourcePath
   readonly language: KeyLanguage
+  /** Puts into that language why facts are missing, which the entry says too. */
+  readonly words: Speech['words']
   /** Who recommends; empty if an editor is to write it. */
   readonly handles: readonly string[]
   /** All that there are, drafts too. */
@@ -29,7 +33,7 @@ export type Added = {
   readonly wish: Wish
   readonly title: string
   /** Why facts are missing; `null` if none are. */
-  readonly reason: string | null
+  readonly reason: Message | null
 } & (
   | {readonly kind: 'added'; readonly line: number}
   | {readonly kind: 'text'; readonly text: string}

@@ -2,6 +2,7 @@ import type {KeyLanguage} from '../authoring/authored.js'
 import {escapeWords} from '../authoring/escape-words.js'
 import {fieldLines} from '../authoring/field-lines.js'
 import {fieldLine} from '../authoring/words.js'
+import type {Speech} from '../model/speech.js'
 import {entryOf} from './entry-of.js'
 import type {Gathered} from './gather.js'
 
@@ -11,20 +12,30 @@ import type {Gathered} from './gather.js'
  */
 export function entryText(
   gathered: Gathered,
-  {handles, language}: {readonly handles: readonly string[]; readonly language: KeyLanguage}
+  {
+    handles,
+    language,
+    words
+  }: {readonly handles: readonly string[]; readonly language: KeyLanguage; readonly words: Speech['words']}
 ): string {
   const entry = entryOf(gathered, {handles, language})
   const list = fieldLines(entry, language)
   const recommender = handles.length > 0 ? list.shift() : fieldLine('recommender', '', language)
   const fields = [recommender, fieldLine('tags', '', language), ...list].filter(line => line)
-  return [`## ${escapeWords(entry.title ?? '')}`, fields.join('\n'), ...comments(gathered, language)].join('\n\n')
+  return [`## ${escapeWords(entry.title ?? '')}`, fields.join('\n'), ...comments(gathered, language, words)].join(
+    '\n\n'
+  )
 }
 
-function comments({facts, source, code, candidates, reason}: Gathered, language: KeyLanguage): readonly string[] {
+function comments(
+  {facts, source, code, candidates, reason}: Gathered,
+  language: KeyLanguage,
+  inLanguage: Speech['words']
+): readonly string[] {
   const say = words[language]
   const several = code === null ? (facts?.code ?? []) : []
   const notes = [
-    ...(reason === null ? [] : [say.missing(reason)]),
+    ...(reason === null ? [] : [say.missing(inLanguage(reason))]),
     ...(candidates.length > 0 ? [say.candidates, ...candidates.map(({address}) => address)] : []),
     ...(several.length > 1 ? [say.several, ...several] : []),
     ...(facts?.remarks ?? [])

@@ -1,3 +1,4 @@
+import {type Message, message} from '../model/message.js'
 import {schemes} from '../model/schemes.js'
 import type {ReadText} from '../web/read-text.js'
 import type {Facts} from './facts.js'
@@ -17,7 +18,7 @@ export type Gathered = {
   /** Papers that a repository names, of which an editor is to choose. */
   readonly candidates: readonly Wish[]
   /** Why facts are missing; `null` if none are. */
-  readonly reason: string | null
+  readonly reason: Message | null
 }
 
 /** Asks who knows what somebody wants to add. Never fails: what nobody says is missing, and `reason` says why. */
@@ -28,16 +29,16 @@ export async function gather(wish: Wish, read: ReadText): Promise<Gathered> {
 }
 
 const nothing: Gathered = {paper: null, facts: null, source: null, code: null, candidates: [], reason: null}
-const unknown = 'nobody to ask about this address'
+const unknown = message`nobody to ask about this address`
 
 async function gatherPaper(wish: Wish, read: ReadText): Promise<Gathered> {
   const service = wish.scheme === null ? undefined : services[wish.scheme]
   const paper = {...nothing, paper: wish}
   if (!service || wish.id === null) return {...paper, reason: unknown}
-  let reason = `${service.name} does not know it`
+  let reason = message`${service.name} does not know it`
   for (const address of service.addresses(wish.id)) {
     const found = await read(address, service.accept)
-    if (found.kind === 'failed') reason = `${service.name}: ${found.reason}`
+    if (found.kind === 'failed') reason = message`${service.name}: ${found.reason}`
     if (found.kind !== 'text') continue
     const facts = service.read(found.text, wish.id)
     if (facts) return {...paper, facts, source: service.name}
@@ -46,9 +47,9 @@ async function gatherPaper(wish: Wish, read: ReadText): Promise<Gathered> {
 }
 
 async function gatherCode(wish: Wish, id: string, read: ReadText): Promise<Gathered> {
-  const {repository, reason} = await readRepository(id, read)
-  if (repository === null) return {...nothing, code: wish, reason: `GitHub: ${reason}`}
-  const {title, description, papers} = repository
+  const answer = await readRepository(id, read)
+  if (answer.repository === null) return {...nothing, code: wish, reason: message`GitHub: ${answer.reason}`}
+  const {title, description, papers} = answer.repository
   const [only] = papers
   if (only && papers.length === 1) return {...(await gatherPaper(only, read)), code: wish}
   const facts = {title, authors: [], venue: null, submitted: null, abstract: description, code: [], remarks: []}

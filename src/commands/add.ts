@@ -9,6 +9,7 @@ import {pathsOf} from '../build/paths.js'
 import {readContent} from '../build/read-content.js'
 import {readText} from '../io/files/read-text.js'
 import {openStore} from '../io/store.js'
+import {speechOf} from '../messages/speech-of.js'
 import {message} from '../model/message.js'
 import {createClient} from '../web/client.js'
 import {defaultNet} from '../web/default-net.js'
@@ -53,13 +54,15 @@ export const command: Command = {
     if (!quiet) proxyNotice(terminal)
     const client = createClient(defaultNet(version(), false, {attempts: 2, head: 15_000, patience: 20_000}))
     const {root} = paths
+    const language = keyLanguage(readText(root, file).value ?? '')
     const all = await add(
       {
         root,
         wishes,
         file,
         issues,
-        language: keyLanguage(readText(root, file).value ?? ''),
+        language,
+        words: (await speechOf(language)).words,
         handles: handlesOf(values.by as string | undefined, terminal.env, root),
         again: values.again === true,
         dry: values.print === true
@@ -68,7 +71,7 @@ export const command: Command = {
       createReporter(terminal, quiet).listener
     )
     client.close()
-    const {out, err} = formatAdded(file, all)
+    const {out, err} = formatAdded(file, all, terminal.speech)
     terminal.err.write(err)
     if (!quiet || values.print === true) terminal.out.write(out)
     return all.some(({kind}) => kind === 'known' || kind === 'unfit') ? 1 : 0

@@ -1,14 +1,14 @@
 import {createHash} from 'node:crypto'
-import {inWords} from '../model/in-words.js'
+import {type Message, message} from '../model/message.js'
 import type {Client} from './client.js'
 
 /** What an address brought as text. */
 export type Text =
   | {readonly kind: 'text'; readonly text: string}
   /** There is nothing under this address. */
-  | {readonly kind: 'missing'; readonly reason: string}
+  | {readonly kind: 'missing'; readonly reason: Message}
   /** Nobody knows; to ask again later may help. */
-  | {readonly kind: 'failed'; readonly reason: string}
+  | {readonly kind: 'failed'; readonly reason: Message}
 
 /** Where answers are kept, such as the store of a build. */
 export type Memory = {
@@ -26,10 +26,10 @@ export function createReadText(client: Client, memory: Memory, now: () => number
     if (known && now() - known.asked >= 0 && now() - known.asked < week) return {kind: 'text', text: known.text}
     const found = await client.ask(address, {method: 'GET', accept, body: true}, ({status, said, bytes}): Text => {
       if (status === 200) return {kind: 'text', text: new TextDecoder().decode(bytes)}
-      const reason = `Unexpected answer ${said}`
+      const reason = message`Unexpected answer ${said}`
       return {kind: status === 404 || status === 410 ? 'missing' : 'failed', reason}
     })
-    if (found.kind === 'refused' || found.kind === 'unreachable') return {kind: 'failed', reason: inWords(found.reason)}
+    if (found.kind === 'refused' || found.kind === 'unreachable') return {kind: 'failed', reason: found.reason}
     if (found.kind === 'text') memory.putJson('web', key, {asked: now(), text: found.text})
     return found
   }

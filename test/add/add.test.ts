@@ -11,7 +11,9 @@ import {pathsOf} from '../../src/build/paths.js'
 import {readContent} from '../../src/build/read-content.js'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import {openStore} from '../../src/io/store.js'
+import {speechOf} from '../../src/messages/speech-of.js'
 import type {SourcePath} from '../../src/model/issue.js'
+import {english} from '../../src/model/speech.js'
 import {createClient} from '../../src/web/client.js'
 import {createReadText, type Memory, type ReadText} from '../../src/web/read-text.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
@@ -69,8 +71,9 @@ async function run(
   const wishes = written.map(each => wishOf(each) ?? assert.fail(each))
   const language = keyLanguage(readFileSync(join(root, target), 'utf8'))
   const base = {root, wishes, file: target, issues: all, language, handles: [], again: false, dry: false}
-  const added = await add({...base, ...more}, read)
-  return {...formatAdded(target, added), text: readFileSync(join(root, target), 'utf8')}
+  const {words} = await speechOf(language)
+  const added = await add({...base, words, ...more}, read)
+  return {...formatAdded(target, added, english), text: readFileSync(join(root, target), 'utf8')}
 }
 
 function siteWith(t: TestContext, files: Readonly<Record<string, string>> = {}): string {
@@ -216,7 +219,7 @@ test('what nobody knows, or nobody answers for, is a skeleton that says so, and 
       ['https://example.org/paper--x.pdf', ['https://example.org/paper--x.pdf']]
     ]
   )
-  assert.match(text, /<!-- 还没有填好（Crossref does not know it）/)
+  assert.match(text, /<!-- 还没有填好（Crossref 没有这一篇）/)
 })
 
 test('a paper that was recommended before is not added, by whatever name, unless it is said again', async t => {

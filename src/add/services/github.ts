@@ -1,3 +1,4 @@
+import {type Message, message} from '../../model/message.js'
 import type {ReadText} from '../../web/read-text.js'
 import {fieldsOf} from '../fields-of.js'
 import {papersIn} from '../papers-in.js'
@@ -17,17 +18,17 @@ export type Repository = {
 export async function readRepository(
   id: string,
   read: ReadText
-): Promise<{readonly repository: Repository | null; readonly reason: string | null}> {
+): Promise<{readonly repository: Repository} | {readonly repository: null; readonly reason: Message}> {
   const api = `https://api.github.com/repos/${id}`
   const found = await read(api, 'application/vnd.github+json')
   if (found.kind !== 'text') return {repository: null, reason: found.reason}
   const {name, description, homepage} = fieldsOf(parsedJson(found.text))
   const title = plainText(name)
-  if (title === null) return {repository: null, reason: 'Unexpected answer, expected a repository'}
+  if (title === null) return {repository: null, reason: message`Unexpected answer, expected a repository`}
   const said = plainText(description)
   const named = papersIn(`${said ?? ''} ${plainText(homepage) ?? ''}`)
-  if (named.length > 0) return {repository: {title, description: said, papers: named}, reason: null}
+  if (named.length > 0) return {repository: {title, description: said, papers: named}}
   const readme = await read(`${api}/readme`, 'application/vnd.github.raw+json')
   const papers = readme.kind === 'text' ? papersIn(readme.text) : []
-  return {repository: {title, description: said, papers}, reason: null}
+  return {repository: {title, description: said, papers}}
 }

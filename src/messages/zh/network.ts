@@ -38,5 +38,16 @@ export const network = {
   'Unexpected silence of {1}, tried {2} addresses in a row': '{1} 没有应答，已连着试了 {2} 个网址',
   'Unexpected packing `{1}`, expected the bytes as they are': '对方以 `{1}` 打包，应为未打包的内容',
   'Unexpected size over {1} MB, expected less': '大小超过 {1} MB，应小一些',
-  'the whole of an answer': '完整的应答'
+  'the whole of an answer': '完整的应答',
+  'nobody to ask about this address': '没有可以询问这个网址的地方',
+  '{1} does not know it': '{1} 没有这一篇',
+  '{1}: {2}': '{1}：{2}',
+  'GitHub: {1}': 'GitHub：{1}',
+  'Unexpected answer, expected a repository': '对方的应答不是仓库，应为仓库',
+  'added  {1}:{2}  {3}': '已加  {1}:{2}  {3}',
+  '{1} is there already ({2}); --again adds it once more': '`{1}` 已经推荐过（{2}）；加上 `--again` 可以再加一条',
+  '{1} cannot be added: behind the end of {2} it would be no entry; name another file with --to':
+    '`{1}` 加不进去：放在 `{2}` 末尾读不成条目；请用 `--to` 指定别的文件',
+  '{1} is not filled in ({2}); comments in the entry say what is missing':
+    '`{1}` 没有填全（{2}）；条目里的备注说明了缺什么'
 } as const
