@@ -1,22 +1,45 @@
 /** A page of `content/rules/`: what it says, its two examples as files, and the report it shows of the failing one. */
 export type RulePage = {
-  readonly fails: Readonly<Record<string, string>>
-  readonly passes: Readonly<Record<string, string>>
+  readonly fails: Example
+  readonly passes: Example
   readonly report: string
 }
 
-/** Examples are fences that name their file: four backticks, `markdown content/issues/0001.md`. */
+export type Example = {
+  /** What is run on it, such as `['fmt', '--check']`. */
+  readonly command: readonly string[]
+  /** By path or address: the language of the fence, and what is in it. */
+  readonly files: Readonly<Record<string, {readonly language: string; readonly body: string}>>
+}
+
+/**
+ * Examples are fences that name their file: four backticks, `markdown content/issues/0001.md`. A report that begins with
+ * `$ offprint fmt` is that of another command than `check`; where the passing example takes one of its own, it is below it.
+ */
 export function readPage(text: string): RulePage {
   const [fails = '', passes = ''] = text.split(/^## .*Passes$/m)
-  return {fails: filesIn(fails), passes: filesIn(passes), report: /^```text\n([\s\S]*?)^```$/m.exec(fails)?.[1] ?? ''}
+  const said = commandIn(fails) ?? 'check'
+  return {
+    fails: {command: said.split(' '), files: filesIn(fails)},
+    passes: {command: (commandIn(passes) ?? said).split(' '), files: filesIn(passes)},
+    report: (fence.exec(fails)?.[1] ?? '').replace(command, '')
+  }
 }
 
 /** The same page with another report. */
 export function withReport(text: string, report: string): string {
-  return text.replace(/^```text\n[\s\S]*?^```$/m, () => `\`\`\`text\n${report}\`\`\``)
+  const said = command.exec(fence.exec(text)?.[1] ?? '')?.[0] ?? ''
+  return text.replace(fence, () => `\`\`\`text\n${said}${report}\`\`\``)
 }
 
-function filesIn(part: string): Readonly<Record<string, string>> {
-  const fences = part.matchAll(/^````\w+ (\S+)\n([\s\S]*?)^````$/gm)
-  return Object.fromEntries([...fences].map(([, path = '', body = '']) => [path, body]))
+const fence = /^```text\n([\s\S]*?)^```$/m
+const command = /^\$ offprint (.*)\n/
+
+function commandIn(part: string): string | null {
+  return command.exec(fence.exec(part)?.[1] ?? '')?.[1] ?? null
+}
+
+function filesIn(part: string): Example['files'] {
+  const fences = part.matchAll(/^````(\w+) (\S+)\n([\s\S]*?)^````$/gm)
+  return Object.fromEntries([...fences].map(([, language = '', path = '', body = '']) => [path, {language, body}]))
 }
