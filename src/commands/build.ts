@@ -1,3 +1,4 @@
+import {setFlagsFromString} from 'node:v8'
 import {blocking} from '../build/blocking.js'
 import {build} from '../build/build.js'
 import {buildOptions, sharedOptions} from './build-options.js'
@@ -19,6 +20,8 @@ export const command: Command = {
     const quiet = values.quiet === true
     const reporter = createReporter(terminal, quiet)
     const {listener} = reporter
+    // By default the heap may grow to four times what is in use before it is swept.
+    setFlagsFromString('--heap-growing-percent=80')
     // What most builds do not need is not loaded.
     const fill = async () => (await import('../build/fill-cache.js')).fillCache
     const report = shard ? await (await fill())(options, shard, listener) : await build(options, listener)
