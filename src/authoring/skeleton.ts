@@ -1,11 +1,10 @@
 import type {KeyLanguage} from './authored.js'
 import {matterBlock} from './matter-block.js'
+import {skeletonEntry} from './skeleton-entry.js'
 
 const notes = {
   zh: {
     intro: '一两段卷首语，写好后删去这行；不写也可以。',
-    title: '论文题目',
-    fields: ['- 推荐：', '- 标签：', '- 发表：', '- 作者：', '- 论文：', '- 代码：'],
     help: [
       '推荐：@shaness　标签：#Attention Mechanism #CRF　发表：ICLR 2018　作者：Yen-Chun Chen, Mohit Bansal',
       '论文、代码、数据集、项目、演示、视频、幻灯片、博客：网址。不用的行删去。',
@@ -17,8 +16,6 @@ const notes = {
   },
   en: {
     intro: 'A paragraph or two of introduction, if you like; then remove this line.',
-    title: 'Title of the paper',
-    fields: ['- Recommended by:', '- Tags:', '- Venue:', '- Authors:', '- Paper:', '- Code:'],
     help: [
       'Recommended by: @shaness  Tags: #Attention Mechanism #CRF  Venue: ICLR 2018  Authors: Yen-Chun Chen, Mohit Bansal',
       'Paper, Code, Dataset, Project, Demo, Video, Slides, Blog: an address. Remove the lines that you do not need.',
@@ -34,13 +31,12 @@ export type Beginning = {readonly number: number; readonly date: string; readonl
 
 /** An issue to be filled in: comments tell how, on no page. It is a draft until its editor says otherwise. */
 export function skeleton({number, date, title}: Beginning, folder: string, language: KeyLanguage): string {
-  const {intro, title: paper, fields, help, draft} = notes[language]
+  const {intro, help, draft} = notes[language]
   const matter = {number, date, title, source: null, description: null, editors: [], draft: true, cover: null}
   const parts = [
     matterBlock(matter),
     comment([draft, intro]),
-    `## ${paper}`,
-    fields.join('\n'),
+    skeletonEntry[language],
     comment(help.map(line => line.replaceAll('FOLDER', folder)))
   ]
   return `${parts.join('\n\n')}\n`

@@ -2,11 +2,12 @@ import {add} from '../add/add.js'
 import {chooseFile} from '../add/choose-file.js'
 import {formatAdded} from '../add/format-added.js'
 import {handlesOf} from '../add/handles.js'
-import {keyLanguage} from '../add/key-language.js'
 import {targetFile} from '../add/target-file.js'
 import {wishOf} from '../add/wish.js'
+import {keyLanguage} from '../authoring/key-language.js'
 import {pathsOf} from '../build/paths.js'
 import {readContent} from '../build/read-content.js'
+import {dissectIssue} from '../content/dissect-issue.js'
 import {readText} from '../io/files/read-text.js'
 import {openStore} from '../io/store.js'
 import {speechOf} from '../messages/speech-of.js'
@@ -54,7 +55,7 @@ export const command: Command = {
     if (!quiet) proxyNotice(terminal)
     const client = createClient(defaultNet(version(), false, {attempts: 2, head: 15_000, patience: 20_000}))
     const {root} = paths
-    const language = keyLanguage(readText(root, file).value ?? '')
+    const language = keyLanguage(dissectIssue(file, readText(root, file).value ?? ''))
     const all = await add(
       {
         root,

@@ -76,13 +76,15 @@ export function dissectIssue(file: SourcePath, source: string): DissectedIssue {
     entries.map(({entry}) => entry)
   )
 
+  const wide = wideHeadings(shaped)
   const findings = [
     ...conflicts,
     ...frame.diagnostics,
     ...intro.diagnostics,
     ...onceAnIssue(entries.flatMap(({diagnostics}) => diagnostics)),
-    ...issue.diagnostics,
-    ...wideHeadings(shaped),
+    // Entries that begin with a full-width `＃＃` are missing, but not forgotten.
+    ...issue.diagnostics.filter(({ruleId}) => ruleId !== 'issue/no-entries' || wide.length === 0),
+    ...wide,
     ...claimTheRest(shaped, frameEnd, claims)
   ]
   const diagnostics = withoutRepeats([...matterFindings, ...findings.map(finding => withFile(finding, file))]).sort(

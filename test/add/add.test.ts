@@ -5,10 +5,13 @@ import {type TestContext, test} from 'node:test'
 import {type AddOptions, add} from '../../src/add/add.js'
 import {chooseFile} from '../../src/add/choose-file.js'
 import {formatAdded} from '../../src/add/format-added.js'
-import {keyLanguage} from '../../src/add/key-language.js'
 import {wishOf} from '../../src/add/wish.js'
+import {keyLanguage} from '../../src/authoring/key-language.js'
+import {skeleton} from '../../src/authoring/skeleton.js'
+import {skeletonEntry} from '../../src/authoring/skeleton-entry.js'
 import {pathsOf} from '../../src/build/paths.js'
 import {readContent} from '../../src/build/read-content.js'
+import {dissectIssue} from '../../src/content/dissect-issue.js'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import {openStore} from '../../src/io/store.js'
 import {speechOf} from '../../src/messages/speech-of.js'
@@ -69,7 +72,7 @@ async function run(
   const all = [...issues, ...incomplete]
   const target = more.file ?? chooseFile(all) ?? assert.fail()
   const wishes = written.map(each => wishOf(each) ?? assert.fail(each))
-  const language = keyLanguage(readFileSync(join(root, target), 'utf8'))
+  const language = keyLanguage(dissectIssue(target, readFileSync(join(root, target), 'utf8').replaceAll('\r\n', '\n')))
   const base = {root, wishes, file: target, issues: all, language, handles: [], again: false, dry: false}
   const {words} = await speechOf(language)
   const added = await add({...base, words, ...more}, read)
@@ -194,6 +197,30 @@ test('the second API of OpenReview is asked first, the first one where it knows 
     /## A Paper of the First API\n\n- 推荐：\n- 标签：\n- 作者：Ada Lovelace\n- 论文：.*\n- 代码：.*some\/thing\n/
   )
   assert.equal(host.requests.length, 2)
+})
+
+test('the first paper takes the place of the entry that a new issue begins with, unless somebody wrote into it', async t => {
+  for (const language of ['zh', 'en'] as const) {
+    for (const end of ['\n', '\r\n']) {
+      const {read} = await services(t, {})
+      const fresh = skeleton({number: 99, date: '2019-06-20', title: 'A: b #99'}, '0099', language)
+      const text = fresh.replaceAll('\n', end)
+      const root = siteWith(t, {'content/issues/0099.md': text})
+      const added = await run(root, ['1711.07341', '1706.03762'], read)
+      const [before, behind] = text.split(skeletonEntry[language].replaceAll('\n', end))
+      assert.ok(before && behind && added.text.startsWith(before) && added.text.includes(behind.trimEnd()))
+      assert.ok(!added.text.includes(skeletonEntry[language].split('\n')[0] ?? ''))
+      assert.equal(added.text.match(/^## /gm)?.length, 2)
+      assert.equal(added.text.includes('- 论文：https') ? 'zh' : 'en', language)
+
+      const begun = text.replace(/(代码：|Code:)/, '$1 https://github.com/a/b')
+      const other = siteWith(t, {'content/issues/0099.md': begun})
+      assert.ok((await run(other, ['1711.07341'], read)).text.startsWith(begun))
+      const followed = `${text}${end}## Another${end}`
+      const third = siteWith(t, {'content/issues/0099.md': followed})
+      assert.ok((await run(third, ['1711.07341'], read)).text.startsWith(followed))
+    }
+  }
 })
 
 test('what nobody knows, or nobody answers for, is a skeleton that says so, and no failure', async t => {

@@ -181,3 +181,9 @@ test('an image with a caption of its own is no banner of the entry behind it', (
     [['a.png'], []]
   )
 })
+
+test('an address where the title belongs is a finding, a title that holds one is none', () => {
+  const rulesOf = (title: string) => read(`## ${title}`, '', '- 论文：https://e.example/1', '', '一句话。').rules
+  assert.ok(rulesOf('https://arxiv.org/abs/1711.07341').includes('entry/no-title'))
+  assert.ok(!rulesOf('https://arxiv.org and what became of it').includes('entry/no-title'))
+})

@@ -58,6 +58,16 @@ test('numbers of papers are read from headlines in digits and words, and numbers
   for (const [title, counts] of Object.entries(cases)) assert.deepEqual(headlineCounts(title), counts, title)
 })
 
+test('of two issues with one number neither is out of order, since nobody knows where it belongs', () => {
+  const dates = ['2018-01-01', '2018-01-08', '2018-01-15', '2018-01-22']
+  const issues = dates.map((date, index) => issueOf(index + 1, {date: day(date)}))
+  const said = found(...issues, issueOf(2, {date: day('2018-01-29')}))
+  assert.deepEqual(
+    said,
+    said.filter(text => text.startsWith('issue/duplicate-number'))
+  )
+})
+
 test('a headline that counts otherwise than the entries is named with both numbers', () => {
   const entries = [entryOf({title: 'A'}), entryOf({title: 'B'})]
   assert.deepEqual(found(issueOf(1, {title: '三篇好文', entries})), ['issue/count-mismatch 0001 3'])

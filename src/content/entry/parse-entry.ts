@@ -70,6 +70,9 @@ export function parseEntry(
       : message`Unexpected entry without a title, expected one`
     diagnostics.push({ruleId: 'entry/no-title', reason, place})
   }
+  if (entry.title !== null && /^https?:\/\/\S+$/i.test(entry.title)) {
+    diagnostics.push({ruleId: 'entry/no-title', reason: message`Unexpected address as a title, expected text`, place})
+  }
   const name = entry.title === null ? message`this entry` : `\`${entry.title}\``
   if (prose.text.trim() === '')
     diagnostics.push({ruleId: 'entry/no-summary', reason: message`Unexpected entry without a summary: ${name}`, place})

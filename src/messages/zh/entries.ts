@@ -11,6 +11,7 @@ export const entries = {
   'Unexpected address without a label, expected a line such as `论文链接` above it':
     '网址没有标签名，上一行应为 `论文链接` 之类',
   'Unexpected label `{1}`, expected a known one': '不认得的标签名 `{1}`，应为已知的一种',
+  'Unexpected address as a title, expected text': '标题是一个网址，应为论文的题目',
   'Unexpected image as a title, expected text': '标题是一张图，应为文字',
   'Unexpected entry without a title, expected one': '条目没有标题，应写上',
   'this entry': '这个条目',

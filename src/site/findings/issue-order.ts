@@ -5,14 +5,18 @@ import {longestRise} from './longest-rise.js'
 
 /** Numbers and dates of the whole series: dates that go back while numbers go up, two issues of one day, gaps. */
 export function issueOrder(issues: readonly Issue[]): readonly Diagnostic[] {
-  const byNumber = issues.toSorted((a, b) => a.number - b.number)
+  const sorted = issues.toSorted((a, b) => a.number - b.number)
+  // One of two issues with one number has a wrong one, and where that belongs nobody can tell.
+  const byNumber = sorted.filter(
+    ({number}, at) => sorted[at - 1]?.number !== number && sorted[at + 1]?.number !== number
+  )
   const inOrder = new Set(longestRise(byNumber.map(({date}) => date)))
   const good = byNumber.filter((_, index) => inOrder.has(index))
   const known = new Set(good)
   return [
     ...byNumber.flatMap((issue, index) => (inOrder.has(index) ? [] : outOfOrder(issue, byNumber, index, known))),
     ...good.flatMap((issue, index) => sameDate(issue, good[index - 1])),
-    ...gaps(byNumber)
+    ...gaps(sorted)
   ]
 }
 
