@@ -46,10 +46,10 @@ export async function reportOf(t: TestContext, {command, files}: Example): Promi
   const args = rest.map(each => (name === 'import' && !each.startsWith('http') ? join(site, each) : placed(each)))
   await run([name, '--root', site, '--lang', 'en', ...own, ...local, ...args], {out, err: out, env: {NO_COLOR: '1'}})
   const told = printed.replaceAll(at, host).replaceAll(`${site}/`, '')
-  // What is pulled is named after its whole address, and that has another port each time.
+  // A pulled file is named after the answer that came first, and its whole address, which has another port each time.
   return at === host
     ? told
-    : told.replaceAll('127.0.0.1', new URL(host).hostname).replace(/-[0-9a-f]{8}\./g, '-1a2b3c4d.')
+    : told.replaceAll('127.0.0.1', new URL(host).hostname).replace(/\d\d-[0-9a-f]{8}\./g, '01-1a2b3c4d.')
 }
 
 /** As long as an address of this machine with a port, so that columns stay as they are. */
