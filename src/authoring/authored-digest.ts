@@ -5,18 +5,24 @@ import type {Markdown} from '../content/prose/markdown.js'
 import type {Entry} from '../model/issue.js'
 import type {AuthoredEntry, Block} from './authored.js'
 
-/** An entry of the digest dialect as an editor would write it: prose, figures and notes in their order. */
+/**
+ * An entry of the digest dialect as an editor would write it: prose, figures and notes in their order.
+ *
+ * @param elsewhere The numbers of comments that stand above it.
+ */
 export function authoredDigest(
   {body, style, head, lines, end}: EntrySource & {readonly end: number},
   entry: Entry,
   claims: ReadonlyMap<number, Claim>,
-  markdown: Markdown
+  markdown: Markdown,
+  elsewhere: ReadonlySet<number>
 ): AuthoredEntry {
   const prose = style === 'markdown' ? [] : digestMarkdown(body.prose, style, markdown)
   const words = new Set(body.prose.map(({number}) => number))
   const figures = entry.figures.filter(({place}) => !words.has(place.start.line))
   const notes = lines.slice(head.start, end).flatMap(({line}) => {
     const kind = claims.get(line.number)?.kind
+    if (elsewhere.has(line.number)) return []
     if (kind === 'comment') return [{line: line.number, block: {kind: 'raw', text: line.raw.trimEnd()} as const}]
     return kind === 'unknown' ? [{line: line.number, block: noteOf(line.raw)}] : []
   })

@@ -6,26 +6,18 @@ import type {Line} from '../content/lines/lines.js'
 import type {ClaimKind, Entry} from '../model/issue.js'
 import type {AuthoredEntry, KeyLanguage} from './authored.js'
 import type {Chunk} from './chunk.js'
+import {commentChunks} from './comment-chunks.js'
 import {fieldLines} from './field-lines.js'
+import {gatheredKinds} from './gathered-kinds.js'
 import {keptLines} from './kept-lines.js'
 import {linkLine} from './link-line.js'
+import {silencersAbove} from './silencers-above.js'
 import {fieldLine, keyed} from './words.js'
 
 type Row = {readonly rank: number; readonly text: string}
 
 /** The order of fields under a title; links are last. */
 const ranks = ['title', 'recommender', 'tags', 'venue', 'submitted', 'authors', 'id', 'link']
-
-const moved: ReadonlySet<ClaimKind> = new Set([
-  'title',
-  'recommender',
-  'tag',
-  'venue',
-  'authors',
-  'id',
-  'link',
-  'link label'
-])
 
 /** An entry with a heading: its fields in order, all else as its author set it. */
 export function headingChunks(
@@ -35,16 +27,22 @@ export function headingChunks(
   {language, airy}: {readonly language: KeyLanguage; readonly airy: boolean}
 ): Chunk[] {
   const [first, ...rest] = lines.slice(head.start, end).map(({line}) => line)
-  const taken = new Set<number>()
+  const silencers = silencersAbove(lines.slice(head.start + 1, end), claims)
+  const taken = new Set([...silencers.values()].flat().map(({number}) => number))
+  const above: Line[] = []
   const rows: Row[] = []
-  const filled = rest.filter(line => line.text !== '')
+  const filled = rest.filter(line => line.text !== '' && !taken.has(line.number))
   filled.forEach((line, index) => {
     const kind = claims.get(line.number)?.kind
-    if (!kind || !moved.has(kind)) return
+    if (!kind || !gatheredKinds.has(kind)) return
     // A label over its address is one row with it.
     const next = filled[index + 1]
     const labels = next && claims.get(next.number)?.kind === 'link' && readAddresses(next.text) !== null
-    rows.push(...rowsOf(line, kind, entry, language, labels === true))
+    const [row, ...others] = rowsOf(line, kind, entry, language, labels === true)
+    const own = silencers.get(line.number) ?? []
+    // Of what is gathered from several lines, and has no row of its own, the whole entry has to be silenced.
+    if (row) rows.push({...row, text: [...own.map(({raw}) => raw.trim()), row.text].join('\n')}, ...others)
+    else above.push(...own)
     taken.add(line.number)
   })
   const stated = fieldLines({...entry, ...facts, tags: entry.tags, recommenders: entry.recommenders}, language)
@@ -64,7 +62,7 @@ export function headingChunks(
   ]
   for (const {number} of slips) taken.add(number)
   const texts = [headingOf(first), list.join('\n'), keptLines(rest, {taken, airy})]
-  return texts.filter(text => text !== '').map(text => ({text, guarded: false}))
+  return [...commentChunks(above), ...texts.filter(text => text !== '').map(text => ({text, guarded: false}))]
 }
 
 const facts: Omit<AuthoredEntry, 'tags' | 'recommenders'> = {

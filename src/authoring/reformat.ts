@@ -7,6 +7,7 @@ import {message} from '../model/message.js'
 import {rules} from '../model/rules.js'
 import {authoredDigest} from './authored-digest.js'
 import type {Chunk} from './chunk.js'
+import {commentChunks} from './comment-chunks.js'
 import {comparable} from './comparable.js'
 import {entryChunks} from './entry-chunks.js'
 import {gapChunks, introChunks} from './frame-chunks.js'
@@ -16,6 +17,7 @@ import {leftOut} from './left-out.js'
 import {matterBlock} from './matter-block.js'
 import {sectionChunk} from './section-chunk.js'
 import {type Settled, settleChunks} from './settle-chunks.js'
+import {silencersAbove} from './silencers-above.js'
 
 /**
  * An issue file in the authoring format, whatever it was written in. What is read of it is the same before and after, or
@@ -50,11 +52,14 @@ function chunksOf(issue: DissectedIssue, airy: boolean): Chunk[] {
     if (entry.section !== null && entry.section !== labelled) chunks.push(sectionChunk(entry.section))
     section = entry.section
     end = source.end
-    const own =
-      source.head.style === 'digest'
-        ? entryChunks(authoredDigest(source, entry, claims, markdown), language)
-        : headingChunks(source, entry, claims, {language, airy})
-    chunks.push(...gap.chunks, ...own)
+    chunks.push(...gap.chunks)
+    if (source.head.style === 'heading') chunks.push(...headingChunks(source, entry, claims, {language, airy}))
+    else {
+      const above = [...silencersAbove(lines.slice(source.head.start, end), claims).values()].flat()
+      const elsewhere = new Set(above.map(({number}) => number))
+      chunks.push(...commentChunks(above))
+      chunks.push(...entryChunks(authoredDigest(source, entry, claims, markdown, elsewhere), language))
+    }
   })
   const last = sources.at(-1)?.head.style ?? 'heading'
   return [...chunks, ...(sources.length > 0 ? gapChunks(lines.slice(end), last, claims).chunks : [])]

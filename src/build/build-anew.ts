@@ -6,6 +6,7 @@ import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {BuildReport} from '../model/report.js'
 import {alikeFigures} from '../site/alike-figures.js'
+import {silence} from '../site/silence.js'
 import {blocking} from './blocking.js'
 import {cardFiles, drawCards} from './draw-cards.js'
 import {encodeFigures} from './encode-figures.js'
@@ -26,6 +27,7 @@ export async function buildAnew(
   const read = await readSite(options, paths, store, watch)
   const report = {
     diagnostics: read.diagnostics,
+    silenced: read.silenced.length,
     notices: [],
     published: false,
     issues: {parsed: read.content.parsed, cached: read.content.cached},
@@ -40,11 +42,13 @@ export async function buildAnew(
   const drafts = openDrafts(paths.out, paths.cache, known)
   try {
     const {diagnostics: found, files: wanted, ...counts} = await make(read, drafts, watch)
-    const diagnostics = [...read.diagnostics, ...found]
-    if (blocking(diagnostics, options)) return {...report, ...counts, diagnostics}
+    const {kept, silenced: later} = silence(found, read.content.silencers)
+    const diagnostics = [...read.diagnostics, ...kept]
+    const silenced = read.silenced.length + later.length
+    if (blocking(diagnostics, options)) return {...report, ...counts, diagnostics, silenced}
     const files = await watch.stage('publish', () => publish(paths.out, wanted, sourcesOf(read)))
     drafts.published()
-    return {...report, ...counts, diagnostics, published: true, files}
+    return {...report, ...counts, diagnostics, silenced, published: true, files}
   } finally {
     drafts.close()
   }

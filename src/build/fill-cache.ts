@@ -1,5 +1,6 @@
 import {openStore} from '../io/store.js'
 import type {FillReport} from '../model/report.js'
+import {silence} from '../site/silence.js'
 import {blocking} from './blocking.js'
 import {drawCards} from './draw-cards.js'
 import {encodeFigures} from './encode-figures.js'
@@ -29,8 +30,10 @@ export async function fillCache(
   const draw = () => drawCards({...read, cards: taken}, (done, all) => watch.step('draw', done, all), signal)
   const made = blocked ? {encoded: 0, cached: 0, diagnostics: []} : await watch.stage('encode', encode)
   const {cards} = blocked ? {cards: {drawn: 0, cached: 0}} : await watch.stage('draw', draw)
+  const {kept, silenced} = silence(made.diagnostics, read.content.silencers)
   return {
-    diagnostics: [...read.diagnostics, ...made.diagnostics],
+    diagnostics: [...read.diagnostics, ...kept],
+    silenced: read.silenced.length + silenced.length,
     notices: read.store.warnings(),
     issues: {parsed: read.content.parsed, cached: read.content.cached},
     figures: {encoded: made.encoded, cached: made.cached},

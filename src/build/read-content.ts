@@ -8,6 +8,7 @@ import type {Checked, Diagnostic} from '../model/diagnostic.js'
 import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
 import {message} from '../model/message.js'
 import type {Settings} from '../model/settings.js'
+import type {Silencer} from '../model/silencer.js'
 import {type ContentSource, folderSource} from './content-source.js'
 import {parserFingerprint} from './fingerprint.js'
 import {namedFigures} from './named-figures.js'
@@ -22,6 +23,8 @@ export type Content = {
   /** The local pictures that any issue file names, drafts too. */
   readonly named: ReadonlySet<SourcePath>
   readonly diagnostics: readonly Diagnostic[]
+  /** Which of the findings on issues nobody has to be told; whoever tells them asks `site/silence`. */
+  readonly silencers: readonly Silencer[]
   readonly parsed: number
   readonly cached: number
 }
@@ -73,16 +76,18 @@ export async function readSource(
   const issues: Issue[] = []
   const incomplete: IssueDraft[] = []
   const named = new Set<SourcePath>()
+  const silencers: Silencer[] = []
   for (const file of listed.value) {
     const read = await memory.recall('issue', file, () => readIssue(source, file, remember))
     const isHeldBack = read.draft?.draft === true && !options.drafts
     diagnostics.push(...(isHeldBack ? read.diagnostics.map(inDraft) : read.diagnostics))
+    silencers.push(...read.silencers)
     for (const path of read.named) named.add(path)
     if (read.draft === null || isHeldBack) continue
     if (read.issue) issues.push(read.issue)
     else incomplete.push(read.draft)
   }
-  return {settings: override(settings.value, options), issues, incomplete, named, diagnostics, ...counts}
+  return {settings: override(settings.value, options), issues, incomplete, named, diagnostics, silencers, ...counts}
 }
 
 function inDraft(diagnostic: Diagnostic): Diagnostic {
@@ -95,18 +100,21 @@ type IssueFile = {
   /** `null` where something is lacking. */
   readonly issue: Issue | null
   readonly named: readonly SourcePath[]
+  readonly silencers: readonly Silencer[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 async function readIssue(source: ContentSource, file: SourcePath, remember: Remember): Promise<IssueFile> {
   const {value: text, diagnostics} = source.read(file)
-  if (text === null) return {draft: null, issue: null, named: [], diagnostics}
-  const {value: draft, diagnostics: found} = await remember('issue', file, text, async () => {
+  if (text === null) return {draft: null, issue: null, named: [], silencers: [], diagnostics}
+  const {value, diagnostics: found} = await remember('issue', file, text, async () => {
     const {parseIssue} = await import('../content/parse-issue.js')
-    const {value, diagnostics} = parseIssue(file, text)
-    return {value, diagnostics}
+    const {value: draft, diagnostics, silencers} = parseIssue(file, text)
+    return {value: {draft, silencers}, diagnostics}
   })
-  return {draft, issue: whole(draft), named: namedFigures(draft, text), diagnostics: [...diagnostics, ...found]}
+  const {draft, silencers} = value
+  const named = namedFigures(draft, text)
+  return {draft, issue: whole(draft), named, silencers, diagnostics: [...diagnostics, ...found]}
 }
 
 function isFolder(path: string): boolean {

@@ -4,11 +4,13 @@ import {listContent} from '../io/files/list-content.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import type {Silenced} from '../model/silencer.js'
 import type {Picture, Site} from '../model/site.js'
 import {noticeFolder} from '../pull/read-notices.js'
 import {assemble} from '../site/assemble.js'
 import {figureFindings} from '../site/figure-findings.js'
 import {createJoinMemory, type JoinMemory} from '../site/join-memory.js'
+import {silence} from '../site/silence.js'
 import {unusedFigures} from '../site/unused-figures.js'
 import {withLikelyFigures} from './likely-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
@@ -34,7 +36,9 @@ export type ReadSite = {
   /** For who joins the site anew. */
   readonly joins: JoinMemory
   readonly site: Site
+  /** Without those that an editor silenced. */
   readonly diagnostics: readonly Diagnostic[]
+  readonly silenced: readonly Silenced[]
 }
 
 /** The first half of every command: from the files on disk to the joined site. */
@@ -62,28 +66,18 @@ export async function readSite(
   const fonts = await readFonts(paths.root, store)
   const parts = {content, lock, assets, figures, fonts, store, joins}
   const {site, cards, diagnostics} = await watch.stage('join', () => joinSite(parts, figures.pictures))
-  return {
-    paths,
-    store,
-    content,
-    lock,
-    figures,
-    assets,
-    fonts,
-    cards,
-    joins,
-    site,
-    diagnostics: [
-      ...content.diagnostics,
-      ...lockFaults,
-      ...withLikelyFigures(figures.diagnostics, () => figuresBelow(paths.root)),
-      ...assets.diagnostics,
-      ...fonts.diagnostics,
-      ...diagnostics,
-      ...figureFindings(site, figures.originals),
-      ...unusedFigures(figuresBelow(paths.root), usedFigures(content, lock))
-    ]
-  }
+  const found = [
+    ...content.diagnostics,
+    ...lockFaults,
+    ...withLikelyFigures(figures.diagnostics, () => figuresBelow(paths.root)),
+    ...assets.diagnostics,
+    ...fonts.diagnostics,
+    ...diagnostics,
+    ...figureFindings(site, figures.originals),
+    ...unusedFigures(figuresBelow(paths.root), usedFigures(content, lock))
+  ]
+  const {kept, silenced} = silence(found, content.silencers)
+  return {paths, store, content, lock, figures, assets, fonts, cards, joins, site, diagnostics: kept, silenced}
 }
 
 /** But for the examples of notices that `pull` refuses, which no issue has to name. */
@@ -99,7 +93,15 @@ function usedFigures({named}: Content, lock: Lock): ReadonlySet<SourcePath> {
 
 /** Figures that were pulled but cannot be shown stay remote. */
 export function joinSite(
-  {content, lock, assets, figures, fonts, store, joins}: Omit<ReadSite, 'paths' | 'cards' | 'site' | 'diagnostics'>,
+  {
+    content,
+    lock,
+    assets,
+    figures,
+    fonts,
+    store,
+    joins
+  }: Omit<ReadSite, 'paths' | 'cards' | 'site' | 'diagnostics' | 'silenced'>,
   pictures: ReadonlyMap<SourcePath, Picture>
 ): Pick<ReadSite, 'site' | 'cards' | 'diagnostics'> {
   const issues = placePulled(content.issues, lock, file => pictures.has(file))

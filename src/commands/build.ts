@@ -25,7 +25,7 @@ export const command: Command = {
     // What most builds do not need is not loaded.
     const fill = async () => (await import('../build/fill-cache.js')).fillCache
     const report = shard ? await (await fill())(options, shard, listener) : await build(options, listener)
-    reporter.findings(report.diagnostics)
+    reporter.findings(report.diagnostics, report.silenced)
     if (!quiet) reporter.summary(report)
     return blocking(report.diagnostics, options) ? 1 : 0
   }

@@ -1,5 +1,5 @@
 import {blocking} from '../build/blocking.js'
-import {check} from '../build/check.js'
+import {findingsOf} from '../build/findings-of.js'
 import {pathsOf} from '../build/paths.js'
 import {createSourceLines} from '../build/source-lines.js'
 import {orderFindings} from '../io/report/order-findings.js'
@@ -28,7 +28,8 @@ export const command: Command = {
     const {words} = terminal.speech
     const options = buildOptions(values, positionals)
     const wanted = readFindingOptions(values)
-    if (wantsExternal(values)) await (await import('./external.js')).askExternal(options, values, terminal)
+    const external = wantsExternal(values)
+    if (external) await (await import('./external.js')).askExternal(options, values, terminal)
     const [diff, fix] = [values.diff === true, values.fix === true]
     if (values.yes === true && !fix) throw usageError(message`Unexpected --yes, expected it behind --fix`)
     if (fix || diff) {
@@ -37,14 +38,14 @@ export const command: Command = {
       if (diff) return 0
     }
     const sources = createSourceLines(pathsOf(options))
-    const diagnostics = orderFindings(
-      await check(options, terminal.err.isTTY ? createReporter(terminal).listener : null)
-    )
+    const listener = terminal.err.isTTY ? createReporter(terminal).listener : null
+    const {diagnostics: told, silenced} = await findingsOf(options, listener, external)
+    const diagnostics = orderFindings(told)
     const found =
       wanted.baseline === null
         ? {fresh: diagnostics, known: [], stale: [], notices: []}
         : holdBack(diagnostics, wanted.baseline, sources, wanted.updateBaseline)
-    await tellFindings({found, options: wanted, root: options.root, sources, terminal})
+    await tellFindings({found, silenced, options: wanted, root: options.root, sources, terminal})
     for (const notice of found.notices) terminal.err.write(`offprint: ${words(notice)}\n`)
     const warnings = found.fresh.filter(({ruleId, inDraft}) => !inDraft && rules[ruleId].severity === 'warning').length
     if (warnings > wanted.maxWarnings) {

@@ -26,8 +26,8 @@ export const command: Command = {
     }
     let reported = ''
     const dev = await runDev(options, speech, {
-      looked({diagnostics, milliseconds}) {
-        const found = formatDiagnostics(diagnostics, {speech, colour: wantsColour(err, env)})
+      looked({diagnostics, silenced, milliseconds}) {
+        const found = formatDiagnostics(diagnostics, {speech, silenced, colour: wantsColour(err, env)})
         const time = Object.values(milliseconds).reduce((sum, each) => sum + each, 0)
         // What was said already is not said again.
         if (found !== reported) err.write(found || `${words(message`No findings any more.`)}\n`)

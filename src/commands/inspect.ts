@@ -5,6 +5,7 @@ import {readText} from '../io/files/read-text.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
 import {message} from '../model/message.js'
+import {silence} from '../site/silence.js'
 import type {Command} from './command.js'
 import {createReporter} from './report.js'
 import {usageError} from './usage-error.js'
@@ -15,24 +16,28 @@ export const command: Command = {
   run: async (values, [file, ...rest], terminal) => {
     if (file === undefined || rest.length > 0)
       throw usageError(message`Unexpected arguments, expected one file: offprint inspect FILE`)
-    const {output, diagnostics} = inspect(file, values.lines === true)
+    const {output, diagnostics, silenced} = inspect(file, values.lines === true)
     if (output !== '') terminal.out.write(`${output}\n`)
-    createReporter(terminal, true).findings(diagnostics)
+    createReporter(terminal, true).findings(diagnostics, silenced)
     return blocking(diagnostics, {}) ? 1 : 0
   }
 }
 
-function inspect(file: string, lines: boolean): {output: string; diagnostics: readonly Diagnostic[]} {
+type Inspected = {readonly output: string; readonly diagnostics: readonly Diagnostic[]; readonly silenced: number}
+
+function inspect(file: string, lines: boolean): Inspected {
   const path = resolve(file)
   const shown = relative(process.cwd(), path)
   const name = (isAbsolute(shown) || shown.startsWith('..') ? path : shown).replaceAll('\\', '/')
   const {value: text, diagnostics} = readText(dirname(path), basename(path), '.')
-  if (text === null) return {output: '', diagnostics: diagnostics.map(diagnostic => ({...diagnostic, file: name}))}
+  if (text === null) return {output: '', diagnostics: diagnostics.map(each => ({...each, file: name})), silenced: 0}
   const parsed = parseIssue(name as SourcePath, text)
+  const {kept, silenced} = silence(parsed.diagnostics, parsed.silencers)
+  const found = {diagnostics: kept, silenced: silenced.length}
   if (lines) {
     const rows = parsed.claims.map(({line, kind, text}) => `${String(line).padStart(5)}  ${kind.padEnd(13)}  ${text}`)
-    return {output: rows.join('\n'), diagnostics: parsed.diagnostics}
+    return {output: rows.join('\n'), ...found}
   }
   const {entries, ...issue} = parsed.value
-  return {output: JSON.stringify({issue, entries}, null, 2), diagnostics: parsed.diagnostics}
+  return {output: JSON.stringify({issue, entries}, null, 2), ...found}
 }

@@ -7,6 +7,7 @@ import {rules} from '../model/rules.js'
 import {formatPull} from '../pull/format-pull.js'
 import {pull} from '../pull/pull.js'
 import {selectIssues} from '../pull/select-issues.js'
+import {silence} from '../site/silence.js'
 import {defaultNet} from '../web/default-net.js'
 import type {Command} from './command.js'
 import {proxyNotice} from './proxy-notice.js'
@@ -45,8 +46,8 @@ export const command: Command = {
     )
     const all = names.length === 0 && unread.length === 0
     const report = await pull({root: paths.root, issues: chosen, all, again}, net, reporter.listener)
-    const diagnostics = [...unread, ...report.diagnostics]
-    reporter.findings(diagnostics)
+    const {kept: diagnostics, silenced} = silence([...unread, ...report.diagnostics], content.silencers)
+    reporter.findings(diagnostics, silenced.length)
     if (!quiet) terminal.out.write(`${terminal.speech.words(formatPull(report))}\n`)
     if (blocking(diagnostics, options)) return 1
     return report.unreachable > 0 ? 3 : 0

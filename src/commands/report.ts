@@ -9,7 +9,7 @@ import {type Terminal, wantsColour} from './terminal.js'
 
 export type Reporter = {
   readonly listener: Listener | null
-  readonly findings: (diagnostics: readonly Diagnostic[]) => void
+  readonly findings: (diagnostics: readonly Diagnostic[], silenced?: number) => void
   readonly summary: (report: BuildReport | FillReport) => void
 }
 
@@ -18,8 +18,9 @@ export function createReporter({out, err, env, speech}: Terminal, quiet = false)
   const isTTY = err.isTTY === true && env.TERM !== 'dumb'
   return {
     listener: quiet ? null : createProgress({stream: err, isTTY, speech}),
-    findings: diagnostics => {
-      if (diagnostics.length > 0) err.write(formatDiagnostics(diagnostics, {speech, colour: wantsColour(err, env)}))
+    findings: (diagnostics, silenced = 0) => {
+      if (diagnostics.length === 0) return
+      err.write(formatDiagnostics(diagnostics, {speech, silenced, colour: wantsColour(err, env)}))
     },
     summary: report => {
       for (const notice of report.notices) err.write(`offprint: ${speech.words(notice)}\n`)

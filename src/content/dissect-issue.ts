@@ -1,6 +1,7 @@
 import type {Diagnostic, Point} from '../model/diagnostic.js'
 import type {IssueDraft, SourcePath} from '../model/issue.js'
 import {message} from '../model/message.js'
+import type {Silencer} from '../model/silencer.js'
 import {readBody} from './entry/body.js'
 import {type EntrySource, parseEntry} from './entry/parse-entry.js'
 import {type FrontMatter, readFrontMatter} from './front-matter.js'
@@ -18,6 +19,8 @@ import {claimSections, sectionAt} from './lines/sections.js'
 import {wideHeadings} from './lines/wide-headings.js'
 import {createMarkdown, type Markdown} from './prose/markdown.js'
 import {type ProseStyle, readProse} from './prose/prose.js'
+import type {Stretch} from './silencers/reach-of.js'
+import {readSilencers} from './silencers/read-silencers.js'
 
 /** An issue with the lines that it was read from, for whoever writes it anew. */
 export type DissectedIssue = {
@@ -25,6 +28,7 @@ export type DissectedIssue = {
   readonly diagnostics: readonly Diagnostic[]
   /** One for every non-blank line, in order. */
   readonly claims: readonly Claim[]
+  readonly silencers: readonly Silencer[]
   readonly matter: FrontMatter
   /** All lines below the front matter. */
   readonly lines: readonly Shaped[]
@@ -77,6 +81,8 @@ export function dissectIssue(file: SourcePath, source: string): DissectedIssue {
   )
 
   const wide = wideHeadings(shaped)
+  const {silencers, diagnostics: onSilencers} = readSilencers(file, shaped, stretches(shaped, sources))
+
   const findings = [
     ...conflicts,
     ...frame.diagnostics,
@@ -84,6 +90,7 @@ export function dissectIssue(file: SourcePath, source: string): DissectedIssue {
     ...onceAnIssue(entries.flatMap(({diagnostics}) => diagnostics)),
     // Entries that begin with a full-width `＃＃` are missing, but not forgotten.
     ...issue.diagnostics.filter(({ruleId}) => ruleId !== 'issue/no-entries' || wide.length === 0),
+    ...onSilencers,
     ...wide,
     ...claimTheRest(shaped, frameEnd, claims)
   ]
@@ -94,12 +101,22 @@ export function dissectIssue(file: SourcePath, source: string): DissectedIssue {
     value: issue.value,
     diagnostics,
     claims: withRemoved(claims.list(), source, removed),
+    silencers,
     matter,
     lines: shaped,
     frame: {...frame, style: introStyle, end: frameEnd},
     sources,
     markdown
   }
+}
+
+/** Where each entry stands, by the numbers of its lines. */
+function stretches(lines: readonly Shaped[], sources: DissectedIssue['sources']): readonly Stretch[] {
+  const number = (index: number): number => lines[index]?.line.number ?? 0
+  return sources.map(({head, end}) => {
+    const title = head.title < 0 ? head.anchor : head.title
+    return {first: number(head.start), title: number(title), last: number(end - 1)}
+  })
 }
 
 /** The side of a conflict that was left out is nobody's, and an error says so. */

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {IssueDraft, SourcePath} from '../model/issue.js'
+import type {Silencer} from '../model/silencer.js'
 import {dissectIssue} from './dissect-issue.js'
 import type {Claim} from './lines/claims.js'
 
@@ -8,6 +9,8 @@ export type ParsedIssue = {
   readonly diagnostics: readonly Diagnostic[]
   /** One for every non-blank line, in order. */
   readonly claims: readonly Claim[]
+  /** The comments that say which findings nobody has to be told; they are all in `diagnostics` still. */
+  readonly silencers: readonly Silencer[]
 }
 
 /**
@@ -18,6 +21,6 @@ export type ParsedIssue = {
  * @returns always an issue; what is missing or wrong is in `diagnostics`
  */
 export function parseIssue(file: SourcePath, text: string): ParsedIssue {
-  const {value, diagnostics, claims} = dissectIssue(file, text)
-  return {value, diagnostics, claims}
+  const {value, diagnostics, claims, silencers} = dissectIssue(file, text)
+  return {value, diagnostics, claims, silencers}
 }

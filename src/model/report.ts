@@ -4,6 +4,8 @@ import type {Message} from './message.js'
 /** What one build did. */
 export type BuildReport = {
   readonly diagnostics: readonly Diagnostic[]
+  /** How many findings editors silenced; they are not among those. */
+  readonly silenced: number
   /** What went wrong beside the content and did no harm, such as a cache that cannot be written. */
   readonly notices: readonly Message[]
   /** False where errors kept the build from publishing. */
@@ -21,7 +23,7 @@ export type BuildReport = {
 /** What one run did that encoded figures and published nothing. */
 export type FillReport = Pick<
   BuildReport,
-  'diagnostics' | 'notices' | 'issues' | 'figures' | 'cards' | 'milliseconds'
+  'diagnostics' | 'silenced' | 'notices' | 'issues' | 'figures' | 'cards' | 'milliseconds'
 > & {
   /** Which part of the work it was, from 1, and how many pictures that made of all. */
   readonly shard: {readonly index: number; readonly count: number; readonly takes: number; readonly of: number}

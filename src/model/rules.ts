@@ -209,6 +209,20 @@ export const rules = {
     hint: 'The file stays as it is. Please report it, with the file: no issue should be read otherwise afterwards.'
   },
 
+  'silencer/no-reason': {
+    severity: 'warning',
+    hint: 'Write why nobody has to be told: `<!-- offprint-ignore RULE: reason -->`.'
+  },
+  'silencer/unknown-rule': {
+    severity: 'warning',
+    hint: 'Copy the name from the end of the finding; content/rules/README.md lists them all.'
+  },
+  'silencer/error': {
+    severity: 'warning',
+    hint: 'Errors keep the site from being published, and are always told: mend what it finds, and remove the name here.'
+  },
+  'silencer/unused': {severity: 'warning', hint: 'Remove the name of the rule, or the comment if it names no other.'},
+
   'settings/syntax': {severity: 'error', hint: 'content/site.yaml is YAML: one `key: value` a line.'},
   'settings/unknown-key': {severity: 'error', hint: 'Remove the key, or correct its spelling.'},
   'settings/invalid-value': {severity: 'error', hint: 'See content/README.md for what each setting holds.'},

@@ -214,3 +214,28 @@ test('what is left out of a digest is named with its lines', () => {
     ['format/left-out', 14, 16]
   ])
 })
+
+test('a silencer stays with what it is about', () => {
+  const comment = (rule: string) => `<!-- offprint-ignore ${rule}: why not -->`
+  const fields = [
+    '- 推荐：@amy',
+    comment('link/dead'),
+    '- 论文：https://e.example/1',
+    comment('tag/alike'),
+    '- 标签：#GAN'
+  ]
+  const authored = written([...matter, comment('entry/duplicate'), '## A', ...fields, '', '一句话。', ''].join('\n'))
+  assert.match(authored, /<!-- offprint-ignore link\/dead: why not -->\n- 论文：/)
+  // Tags are gathered from all over the entry, so it is about all of it.
+  assert.match(authored, /entry\/duplicate: why not -->\n\n<!-- offprint-ignore tag\/alike: why not -->\n\n## A\n/)
+
+  const links = ['论文链接', comment('link/dead'), 'https://e.example/1']
+  const first = ['**A**', '**@amy 推荐**', '\\#GAN', '一句话。', ...links]
+  const digest = written(
+    [...matter, ...first, comment('entry/no-link'), '**B**', '**@bob 推荐**', '另一句。'].join('\n')
+  )
+  assert.match(
+    digest,
+    /link\/dead: why not -->\n\n## A\n[^#]*#GAN[^#]*<!-- offprint-ignore entry\/no-link: why not -->\n\n## B\n/
+  )
+})

@@ -18,6 +18,8 @@ export type Outcome = {
   readonly preview: Preview
   /** Of what the files are now. */
   readonly diagnostics: readonly Diagnostic[]
+  /** How many more an editor silenced. */
+  readonly silenced: number
   /** How long the stages of the look took. */
   readonly milliseconds: Readonly<Record<string, number>>
 }
@@ -55,7 +57,9 @@ export async function openSession(options: BuildOptions): Promise<Session> {
     const shown = isWhole || before === undefined || blocking(before.read.diagnostics, {}) ? read : before.read
     const preview =
       before !== undefined && shown === before.read && !changed('templates') ? before : createPreview(shown)
-    return {seen, read, outcome: {preview, diagnostics: read.diagnostics, milliseconds: watch.milliseconds()}}
+    const {diagnostics, silenced} = read
+    const outcome = {preview, diagnostics, silenced: silenced.length, milliseconds: watch.milliseconds()}
+    return {seen, read, outcome}
   }
 
   let state = await look(null)

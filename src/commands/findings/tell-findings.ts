@@ -3,7 +3,8 @@ import type {Applied} from '../../io/report/baseline/apply-baseline.js'
 import {formatDiagnostics} from '../../io/report/format-diagnostics.js'
 import type {SourceLines} from '../../io/report/text/excerpt.js'
 import {writeReport} from '../../io/report/write-report.js'
-import {message} from '../../model/message.js'
+import {type Message, message} from '../../model/message.js'
+import type {Silenced} from '../../model/silencer.js'
 import {type Terminal, wantsColour} from '../terminal.js'
 import {version} from '../version.js'
 import type {FindingOptions, Format} from './finding-options.js'
@@ -12,6 +13,7 @@ import {repositoryFolder} from './repository-folder.js'
 type Telling = {
   /** What a baseline left. */
   readonly found: Pick<Applied, 'fresh' | 'known' | 'stale'>
+  readonly silenced: readonly Silenced[]
   readonly options: FindingOptions
   readonly root: string
   readonly sources: SourceLines
@@ -28,36 +30,50 @@ export async function tellFindings(telling: Telling): Promise<void> {
 
 /** What few need is loaded for those. */
 const writers: Readonly<Record<Format, (telling: Telling) => Promise<string>>> = {
-  text: async ({found, options, sources, terminal: {out, env, speech}}) => {
+  text: async ({found, silenced, options, sources, terminal: {out, env, speech}}) => {
     const person = options.output === null && out.isTTY === true && env.TERM !== 'dumb'
     const text = formatDiagnostics(found.fresh, {
       speech,
       colour: options.output === null && wantsColour(out, env),
       all: options.all,
+      silenced: silenced.length,
       sources: (options.excerpts ?? person) ? sources : null
     })
-    return text || `${speech.words(found.known.length > 0 ? message`Nothing new found.` : message`Nothing found.`)}\n`
+    return text || `${speech.words(nothing(found.known.length, silenced.length))}\n`
   },
-  json: async ({found, options, terminal: {speech}}) => {
+  json: async ({found, silenced, options, terminal: {speech}}) => {
     const {formatJson} = await import('../../io/report/json/format-json.js')
     return formatJson(
       found.fresh,
       speech,
-      options.baseline === null ? null : {count: found.known.length, stale: found.stale}
+      options.baseline === null ? null : {count: found.known.length, stale: found.stale},
+      silenced
     )
   },
-  sarif: async ({found, root, sources, terminal: {env, speech}}) => {
+  sarif: async ({found, silenced, root, sources, terminal: {env, speech}}) => {
     const {formatSarif} = await import('../../io/report/sarif/format-sarif.js')
-    return formatSarif(found.fresh, {version: version(), folder: repositoryFolder(root, env), sources, speech})
+    const folder = repositoryFolder(root, env)
+    return formatSarif(found.fresh, {version: version(), folder, sources, silenced, speech})
   },
-  github: async ({found, root, terminal: {env, speech}}) => {
+  github: async ({found, silenced, root, terminal: {env, speech}}) => {
     const {formatGithub} = await import('../../io/report/github/format-github.js')
     const page = env.GITHUB_STEP_SUMMARY
     const folder = repositoryFolder(root, env)
-    const {log, summary} = formatGithub(found.fresh, {folder, env, room: page ? roomOn(page) : 0, speech})
+    const {log, summary} = formatGithub(found.fresh, {
+      folder,
+      env,
+      room: page ? roomOn(page) : 0,
+      silenced: silenced.length,
+      speech
+    })
     if (page) writeReport(page, summary, 'append')
     return log
   }
+}
+
+function nothing(known: number, silenced: number): Message {
+  if (known > 0) return message`Nothing new found.`
+  return silenced > 0 ? message`Nothing found, ${silenced} silenced.` : message`Nothing found.`
 }
 
 /** GitHub shows no summary of a step that is larger than 1 MiB; others may write to it too. */

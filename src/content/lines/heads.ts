@@ -25,14 +25,19 @@ export function findHeads(lines: readonly Shaped[]): Head[] {
   return withQuietHeads(lines, sure)
 }
 
+/** The line before with anything on it; what stands in comments is nobody's neighbour. */
 export function previousIndex(lines: readonly Shaped[], index: number): number {
-  for (let at = index - 1; at >= 0; at--) if (lines[at]?.shape.kind !== 'blank') return at
+  for (let at = index - 1; at >= 0; at--) if (!isNothing(lines[at])) return at
   return -1
 }
 
 export function nextIndex(lines: readonly Shaped[], index: number): number {
-  for (let at = index + 1; at < lines.length; at++) if (lines[at]?.shape.kind !== 'blank') return at
+  for (let at = index + 1; at < lines.length; at++) if (!isNothing(lines[at])) return at
   return -1
+}
+
+function isNothing(shaped: Shaped | undefined): boolean {
+  return shaped?.shape.kind === 'blank' || shaped?.shape.kind === 'comment'
 }
 
 /** A heading `## …`, or a recommender or tag line with a title before it. */

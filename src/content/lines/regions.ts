@@ -38,8 +38,9 @@ export function digestStyle(lines: readonly Shaped[]): DigestStyle {
   const tags = lines.flatMap(({shape}) => (shape.kind === 'tags' ? [shape.escaped] : []))
   const escaped = tags.filter(Boolean).length
   if (escaped * 2 !== tags.length) return escaped * 2 > tags.length ? 'lines' : 'spaced'
-  const full = lines.filter(({shape}) => shape.kind !== 'blank').length
-  const followed = lines.filter(({shape}, at) => shape.kind !== 'blank' && lines[at + 1]?.shape.kind === 'blank').length
+  const said = lines.filter(({shape}) => shape.kind !== 'comment')
+  const full = said.filter(({shape}) => shape.kind !== 'blank').length
+  const followed = said.filter(({shape}, at) => shape.kind !== 'blank' && said[at + 1]?.shape.kind === 'blank').length
   return followed * 3 > full * 2 ? 'spaced' : 'lines'
 }
 

@@ -12,6 +12,8 @@ export type TextOptions = {
   readonly colour?: boolean
   /** Each finding has a line of its own, however many of a kind a file has. */
   readonly all?: boolean
+  /** How many more there are that editors silenced. */
+  readonly silenced?: number
   /** The sources, where findings are to be shown in them. */
   readonly sources?: SourceLines | null
 }
@@ -24,7 +26,7 @@ export type TextOptions = {
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
-  {speech, colour = false, all = false, sources = null}: TextOptions
+  {speech, colour = false, all = false, silenced = 0, sources = null}: TextOptions
 ): string {
   if (diagnostics.length === 0) return ''
   const paint = painter(colour)
@@ -37,5 +39,5 @@ export function formatDiagnostics(
     else files.set(finding.file, [finding])
   }
   const groups = [...files.values()].map(found => formatFile(found, {speech, paint, all, sources}))
-  return `${[...groups, formatTotals(ordered, files.size, speech, paint)].join('\n\n')}\n`
+  return `${[...groups, formatTotals(ordered, {files: files.size, silenced}, speech, paint)].join('\n\n')}\n`
 }

@@ -90,6 +90,11 @@ export const hints: Readonly<Record<RuleId, string>> = {
   'figure/local-network': '请用读者也能打开的网址；一定要从内网取，用 `--allow-local`。',
   'font/unreadable': '请存为 TTF、OTF 或 WOFF2；在此之前，分享图用程序自带的字体。',
 
+  'silencer/no-reason': '请写上为什么不用提：`<!-- offprint-ignore 规则名: 原因 -->`。',
+  'silencer/unknown-rule': '规则名写在每条问题的末尾，照抄即可；全部规则见 content/rules/README.md。',
+  'silencer/error': '有错误就不能发布，所以错误总会报出来；请改正它，并从这里删去这条规则名。',
+  'silencer/unused': '请删去这条规则名；如果没有别的规则名，就删去整行注释。',
+
   'settings/syntax': 'content/site.yaml 是 YAML：一行一个 `键: 值`。',
   'settings/unknown-key': '请删掉这个键，或改正写法。',
   'settings/invalid-value': '每项设置怎么写，见 content/README.md。',

@@ -8,6 +8,7 @@ import {network} from './network.js'
 import {report} from './report.js'
 import {runs} from './runs.js'
 import {series} from './series.js'
+import {silencers} from './silencers.js'
 import {site} from './site.js'
 import {usage} from './usage.js'
 import {yaml} from './yaml.js'
@@ -24,6 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...network,
   ...report,
   ...runs,
+  ...silencers,
   ...site,
   ...usage,
   ...yaml

@@ -109,6 +109,7 @@ test('one long reason does not push away the rules of the others', () => {
 test('a build is told in six lines', async () => {
   const report: BuildReport = {
     diagnostics: [],
+    silenced: 0,
     published: true,
     issues: {parsed: 1, cached: 2},
     figures: {encoded: 30, cached: 4},

@@ -16,16 +16,18 @@ type Options = {
   readonly env: Environment
   /** Bytes that the summary may have. */
   readonly room: number
+  /** How many more there are that editors silenced. */
+  readonly silenced?: number
   readonly speech: Speech
 }
 
 /** Findings for GitHub Actions: what goes into the log, and what onto the page of the run. */
 export function formatGithub(
   diagnostics: readonly Diagnostic[],
-  {folder, env, room, speech}: Options
+  {folder, env, room, silenced = 0, speech}: Options
 ): {readonly log: string; readonly summary: string} {
   const findings = orderFindings(diagnostics).map(diagnostic => findingOf(diagnostic, speech))
-  const text = formatDiagnostics(diagnostics, {speech}) || `${speech.words(message`Nothing found.`)}\n`
+  const text = formatDiagnostics(diagnostics, {speech, silenced}) || `${speech.words(message`Nothing found.`)}\n`
   const addressOf = (file: string, line: number | null) => address(env, folder + file, line)
   return {
     log: uninterpreted(text) + annotations(findings, folder, speech),

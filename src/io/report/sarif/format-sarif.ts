@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../../model/diagnostic.js'
 import type {RuleId} from '../../../model/rules.js'
+import type {Silenced} from '../../../model/silencer.js'
 import type {Speech} from '../../../model/speech.js'
 import {findingOf} from '../finding.js'
 import {orderFindings} from '../order-findings.js'
@@ -14,12 +15,18 @@ type Options = {
   /** Of the site below the repository: `''`, or such as `reading/`. */
   readonly folder: string
   readonly sources: SourceLines
+  /** What editors silenced. */
+  readonly silenced?: readonly Silenced[]
   readonly speech: Speech
 }
 
 /** Findings as SARIF 2.1.0, the form that GitHub code scanning and editors read; columns are UTF-16 units, as ours are. */
-export function formatSarif(diagnostics: readonly Diagnostic[], {version, folder, sources, speech}: Options): string {
-  const ordered = orderFindings(diagnostics)
+export function formatSarif(
+  diagnostics: readonly Diagnostic[],
+  {version, folder, sources, silenced = [], speech}: Options
+): string {
+  const ordered = orderFindings([...diagnostics, ...silenced.map(({finding}) => finding)])
+  const reasons = new Map(silenced.map(({finding, by}) => [finding, by.map(({reason}) => reason)]))
   const rules: readonly RuleId[] = [...new Set(ordered.map(({ruleId}) => ruleId))].sort()
   const marks = fingerprints(ordered, sources)
   const run = {
@@ -31,6 +38,8 @@ export function formatSarif(diagnostics: readonly Diagnostic[], {version, folder
         speech,
         ruleIndex: rules.indexOf(diagnostic.ruleId),
         fingerprint: marks[index] ?? '',
+        // Of one run, either all results have suppressions, maybe none, or no result has the property.
+        suppressions: silenced.length === 0 ? null : (reasons.get(diagnostic) ?? []),
         artifact: file => ({uri: (folder + file).split('/').map(encodeURIComponent).join('/'), uriBaseId: base})
       })
     )

@@ -9,12 +9,14 @@ type Context = {
   readonly speech: Speech
   readonly ruleIndex: number
   readonly fingerprint: string
+  /** Why editors silenced it, where they did; `null` where nothing at all is silenced. */
+  readonly suppressions: readonly string[] | null
   /** How a file of the site is called. */
   readonly artifact: (file: string) => {readonly uri: string; readonly uriBaseId: string}
 }
 
 /** A finding as SARIF tells it. */
-export function resultOf(finding: Finding, {speech, ruleIndex, fingerprint, artifact}: Context) {
+export function resultOf(finding: Finding, {speech, ruleIndex, fingerprint, suppressions, artifact}: Context) {
   const {rule, severity, file, place, reason, expected, hint, fix, related} = finding
   const help = expected.length > 0 ? `${speech.words(message`Expected one of: ${listed(expected)}`)}\n${hint}` : hint
   return {
@@ -26,6 +28,7 @@ export function resultOf(finding: Finding, {speech, ruleIndex, fingerprint, arti
     ...(related && {
       relatedLocations: [{id: 1, ...locationOf(artifact(related.file), related.place), message: {text: related.reason}}]
     }),
+    ...(suppressions && {suppressions: suppressions.map(justification => ({kind: 'inSource', justification}))}),
     ...(fix && {fixes: [fixOf(fix, artifact(file))]}),
     partialFingerprints: {'offprint/v1': fingerprint}
   }

@@ -9,12 +9,21 @@ import {totalsOf} from '../totals-of.js'
 /** From so many findings on it is worth knowing what they are about. */
 const many = 50
 
-/** `2 errors, 1 warning in 2 files`, and how many of them block nothing; of many, also how often each rule spoke. */
-export function formatTotals(diagnostics: readonly Diagnostic[], files: number, {words}: Speech, paint: Paint): string {
+/**
+ * `2 errors, 1 warning in 2 files`, how many of them block nothing, and how many more editors silenced; of many, also how
+ * often each rule spoke.
+ */
+export function formatTotals(
+  diagnostics: readonly Diagnostic[],
+  {files, silenced}: {readonly files: number; readonly silenced: number},
+  {words}: Speech,
+  paint: Paint
+): string {
   const totals = totalsOf(diagnostics.map(diagnostic => ({severity: severityOf(diagnostic), file: diagnostic.file})))
   const drafts = diagnostics.filter(({inDraft}) => inDraft).length
   const note = drafts === 0 ? '' : words(message` (${drafts} in drafts, which keep nothing from being published)`)
-  const total = words(foundWords({...totals, files}, (severity, count) => paint[severity](words(count)))) + note
+  const found = words(foundWords({...totals, files}, (severity, count) => paint[severity](words(count)))) + note
+  const total = silenced === 0 ? found : words(message`${found}, ${silenced} silenced`)
   return diagnostics.length < many ? total : `${byRule(diagnostics, paint).join('\n')}\n\n${total}`
 }
 
