@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
 import {publish} from '../../src/io/publish.js'
+import {inEnglish} from '../support/in-english.js'
 import {siteOf, temporaryFolder} from './helpers/tree.js'
 
 const old = {'index.html': 'old', 'b.html': 'gone in the new site'}
@@ -18,7 +19,7 @@ test('a limit on file sizes: the old site stays whole, and the message says what
     failure.message,
     /^The limit on file sizes was reached while writing .*a\.bin; the published files are whole/
   )
-  assert.match(warnings[0] ?? '', /limit on file sizes/)
+  assert.match(inEnglish(warnings[0]) ?? '', /limit on file sizes/)
   assert.deepEqual(siteOf(root), old)
   await completes(root)
 })
@@ -29,7 +30,7 @@ test('a full disk: the old site stays whole, and more room completes the new one
   const {failure, warnings} = run(root, 500_000, join(root, '../cache'))
   assert.equal(failure.name, 'EnvironmentError')
   assert.match(failure.message, /^No space left on the disk while writing .*a\.bin; the published files are whole/)
-  assert.match(warnings[0] ?? '', /^No space left on the disk while writing the cache/)
+  assert.match(inEnglish(warnings[0]) ?? '', /^No space left on the disk while writing the cache/)
   assert.deepEqual(siteOf(root), old)
   await completes(root)
 })
