@@ -1,7 +1,7 @@
 import {check} from '../build/check.js'
 import {type FilePlan, planFixes} from '../build/fixes/plan-fixes.js'
 import {rawText} from '../build/fixes/raw-text.js'
-import {unifiedDiff} from '../build/fixes/unified-diff.js'
+import {wholeDiff} from '../build/fixes/whole-diff.js'
 import {type BuildOptions, pathsOf} from '../build/paths.js'
 import {writeInside} from '../io/files/write-inside.js'
 import {message} from '../model/message.js'
@@ -35,7 +35,7 @@ export async function fixContent(options: BuildOptions, {diff, yes}: FixOptions,
     }
     const fresh = plans.filter(plan => !again.includes(plan))
     if (fresh.length === 0) return
-    const shown = fresh.map(({file, before, after}) => unifiedDiff(file, before, after)).join('')
+    const shown = fresh.map(({file, before, after}) => wholeDiff(file, before, after)).join('')
     if (diff) return void terminal.out.write(shown)
     terminal.err.write(shown)
     const count = fresh.reduce((sum, {done}) => sum + done.length, 0)
