@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {nearest} from '../content/nearest.js'
 import {message} from '../model/message.js'
 import {oneOf} from '../model/one-of.js'
@@ -6,16 +6,14 @@ import {rules} from '../model/rules.js'
 import type {Command} from './command.js'
 import {usageError} from './usage-error.js'
 
-/** What a rule finds, why, and how to mend it, with examples: its page, else what the table of rules says. */
+/** What a rule finds, why, and how to mend it, with examples: its page. */
 export const command: Command = {
   options: {},
   run: async (_, [name, ...rest], {out}) => {
     if (name === undefined || rest.length > 0)
       throw usageError(message`Unexpected arguments, expected one rule: offprint explain RULE`)
     if (!isRule(name)) throw unknownRule(name)
-    const page = new URL(`../../content/rules/${name}.md`, import.meta.url)
-    const {severity, hint} = rules[name]
-    out.write(existsSync(page) ? readFileSync(page, 'utf8') : `# ${name}\n\n${severity}\n\n${hint}\n`)
+    out.write(readFileSync(new URL(`../../content/rules/${name}.md`, import.meta.url), 'utf8'))
     return 0
   }
 }

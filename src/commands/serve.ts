@@ -18,7 +18,7 @@ export const command: Command = {
     base: {type: 'string'},
     port: {type: 'string', default: '4000'}
   },
-  run: async (values, positionals, {out, speech: {words}}) => {
+  run: async (values, positionals, {out, speech}) => {
     const options = buildOptions(values, positionals)
     const paths = pathsOf(options)
     const port = portOption(values)
@@ -26,8 +26,8 @@ export const command: Command = {
       throw environmentError(message`No site in ${paths.out}; run \`offprint build\` first`)
     }
     const {settings} = await readContent(paths, options, openStore(paths.cache))
-    const {url, close} = await serve({root: paths.out, base: settings.base, port})
-    out.write(`${words(message`Serving ${paths.out} at ${url}  (Ctrl-C stops it)`)}\n`)
+    const {url, close} = await serve({root: paths.out, base: settings.base, port, speech})
+    out.write(`${speech.words(message`Serving ${paths.out} at ${url}  (Ctrl-C stops it)`)}\n`)
     await stopped()
     await close()
     return 0

@@ -34,6 +34,7 @@ const words: Readonly<Record<string, Message>> = {
   ENOENT: message`A file or folder is gone`,
   ENOMEM: message`No memory left`,
   ENOSPC: message`No space left on the disk`,
+  ENOTFOUND: message`Nobody knows the host name`,
   ENOTDIR: message`A file is where a folder should be`,
   EPERM: message`Permission denied`,
   EROFS: message`The disk is read-only`,

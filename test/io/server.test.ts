@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import {symlinkSync} from 'node:fs'
+import {chmodSync, symlinkSync} from 'node:fs'
 import {request} from 'node:http'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
 import {type ServeOptions, serve} from '../../src/io/server.js'
+import {speechOf} from '../../src/messages/speech-of.js'
 import {plant, temporaryFolder} from './helpers/tree.js'
 
 const site = {
@@ -133,6 +134,14 @@ test('a busy port is followed by the next one', async t => {
   assert.equal((await get('/feed.xml')).status, 200)
 })
 
+test('where no port is free, all that were tried are named', async t => {
+  const blocker = createServer().listen(65_535, '127.0.0.1')
+  await new Promise(resolve => blocker.once('listening', resolve))
+  t.after(() => blocker.close())
+  const reason = /^Ports 65535 to 65535 of 127\.0\.0\.1 are all busy; name another with --port$/
+  await assert.rejects(serve({root: temporaryFolder(t), port: 65_535}), {name: 'EnvironmentError', message: reason})
+})
+
 test('an address that is not ours fails with words', async t => {
   const root = temporaryFolder(t)
   await assert.rejects(serve({root, host: '192.0.2.1'}), {name: 'EnvironmentError', message: /not one of this machine/})
@@ -141,6 +150,17 @@ test('an address that is not ours fails with words', async t => {
 test('a site without a page for what is missing still answers', async t => {
   const {get} = await serving(t, {}, {'index.html': 'x'})
   assert.deepEqual([(await get('/nothing')).status, (await get('/nothing')).body], [404, 'Nothing is here.\n'])
+})
+
+test('what the server says itself is in the language that was chosen', async t => {
+  const {get, root} = await serving(t, {speech: await speechOf('zh')}, {'index.html': 'x', 'gone.html': 'x'})
+  assert.equal((await get('/nothing')).body, '这里什么也没有。\n')
+  assert.equal((await get('/', {method: 'POST'})).body, '只应答 GET 与 HEAD 请求。\n')
+  chmodSync(join(root, 'gone.html'), 0)
+  // Who may read everything is refused nothing.
+  if (process.getuid?.() === 0) return
+  const {status, body} = await get('/gone.html')
+  assert.deepEqual([status, body], [500, '读取文件时出错：没有权限\n'])
 })
 
 type Asked = {readonly method?: string; readonly headers?: Record<string, string>}

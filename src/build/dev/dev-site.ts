@@ -6,6 +6,7 @@ import {contentType} from '../../io/server/content-type.js'
 import type {LiveSite} from '../../io/server/live.js'
 import {namesOf} from '../../io/server/names-of.js'
 import type {Diagnostic} from '../../model/diagnostic.js'
+import {message} from '../../model/message.js'
 import type {Speech} from '../../model/speech.js'
 import {blocking} from '../blocking.js'
 import {type FaultView, faultView} from './fault-view.js'
@@ -20,6 +21,14 @@ export type News = {
   readonly faults: readonly FaultView[]
   /** All of them; not every one is in `faults`. */
   readonly count: number
+  /** What else the page says where there are faults. */
+  readonly said: {
+    readonly language: string
+    readonly heading: string
+    readonly hide: string
+    /** `null` if all are in `faults`. */
+    readonly more: string | null
+  }
 }
 
 export type DevSite = LiveSite & {
@@ -57,8 +66,11 @@ export function createDevSite(first: Outcome, speech: Speech): DevSite {
     const faults = [...diagnostics.filter(finding => blocking([finding], {})), ...(fault === null ? [] : [fault])]
     return {
       page: fault === null ? livePage(html) : null,
-      faults: faults.slice(0, mostFaults).map(finding => faultView(findingOf(finding, speech), preview.read.paths)),
-      count: faults.length
+      faults: faults
+        .slice(0, mostFaults)
+        .map(finding => faultView(findingOf(finding, speech), preview.read.paths, speech)),
+      count: faults.length,
+      said: said(faults.length, speech)
     }
   }
   const answer = async (url: string): Promise<Answer> => {
@@ -94,7 +106,7 @@ export function createDevSite(first: Outcome, speech: Speech): DevSite {
       if (pathOf(url, base()) !== '_offprint/events') return null
       const follower = {url: queryOf(url), tell}
       followers.add(follower)
-      newsAt(follower.url).then(tell, () => tell({page: null, faults: [], count: 0}))
+      newsAt(follower.url).then(tell, () => tell({page: null, faults: [], count: 0, said: said(0, speech)}))
       return () => followers.delete(follower)
     },
     async take(outcome) {
@@ -102,6 +114,16 @@ export function createDevSite(first: Outcome, speech: Speech): DevSite {
       diagnostics = outcome.diagnostics
       for (const {url, tell} of followers) tell(await newsAt(url))
     }
+  }
+}
+
+function said(count: number, {language, words}: Speech): News['said'] {
+  const more = count - mostFaults
+  return {
+    language,
+    heading: words(count === 1 ? message`${count} error` : message`${count} errors`),
+    hide: words(message`Hide`),
+    more: more > 0 ? words(message`… and ${more} more, see the terminal`) : null
   }
 }
 

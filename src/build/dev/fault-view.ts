@@ -1,5 +1,7 @@
 import type {Finding} from '../../io/report/finding.js'
+import {helpOf} from '../../io/report/text/help-of.js'
 import type {Place} from '../../model/diagnostic.js'
+import type {Speech} from '../../model/speech.js'
 import type {Paths} from '../paths.js'
 import {createSourceLines} from '../source-lines.js'
 
@@ -9,8 +11,8 @@ export type FaultView = {
   /** `content/issues/0082.md:41:1` */
   readonly where: string
   readonly reason: string
-  readonly expected: string | null
-  readonly hint: string
+  /** What was expected, where else to look, what to do: as below a finding on a terminal. */
+  readonly help: readonly string[]
   /** The line at fault between its neighbours. */
   readonly excerpt: readonly ExcerptLine[]
 }
@@ -23,15 +25,14 @@ type ExcerptLine = {
 }
 
 const around = 2
-const mostExpected = 8
 
-export function faultView({rule, reason, file, place, expected, hint}: Finding, paths: Paths): FaultView {
+export function faultView(finding: Finding, paths: Paths, speech: Speech): FaultView {
+  const {rule, reason, file, place, hint} = finding
   return {
     rule,
     where: place ? `${file}:${place.start.line}:${place.start.column}` : file,
     reason,
-    expected: expected.length === 0 ? null : expected.slice(0, mostExpected).join(', '),
-    hint,
+    help: helpOf(finding, hint, speech),
     excerpt: place ? excerptOf(createSourceLines(paths)(file) ?? [], place) : []
   }
 }

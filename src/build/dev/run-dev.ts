@@ -33,7 +33,7 @@ export async function runDev(options: DevOptions, speech: Speech, listener: DevL
   const session = await openSession(options)
   const first = session.outcome()
   const site = createDevSite(first, speech)
-  const {port, origin, close} = await serveLive(site, options)
+  const {port, origin, close} = await serveLive(site, {...options, speech})
   const look = whenQuiet(async () => {
     try {
       // Until no folder is new: what was put into one before it was watched is then found by looking.

@@ -1,5 +1,6 @@
 import type {Server} from 'node:http'
 import {message} from '../../model/message.js'
+import {environmentError} from '../environment-error.js'
 import {systemError} from '../system-error.js'
 
 /** Opens the first free port from `first` on, and says which; 0 takes any that is free. */
@@ -16,8 +17,13 @@ export async function listen(server: Server, host: string, first: number): Promi
       })
     } catch (error) {
       const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!busy || port + 1 >= first + portsToTry || port === 65_535)
-        throw systemError(message`opening port ${port} of ${host}`, error)
+      if (!busy) throw systemError(message`opening port ${port} of ${host}`, error)
+      if (port + 1 >= first + portsToTry || port === 65_535) {
+        throw environmentError(
+          message`Ports ${first} to ${port} of ${host} are all busy; name another with --port`,
+          error
+        )
+      }
     }
   }
 }

@@ -1,9 +1,11 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {isIP} from 'node:net'
 import {message} from '../../model/message.js'
-import {systemError} from '../system-error.js'
+import type {Speech} from '../../model/speech.js'
 import {type Answer, text} from './answer.js'
+import {faultAnswer} from './fault-answer.js'
 import {listen} from './listen.js'
+import {refuseMethod} from './refuse-method.js'
 import {send} from './send.js'
 
 /** A site that is made while it is looked at. */
@@ -14,16 +16,14 @@ export type LiveSite = {
   readonly follow: (url: string, tell: (news: unknown) => void) => (() => void) | null
 }
 
+type Options = {readonly port: number; readonly host: string; readonly speech: Speech}
 export type LiveServing = {readonly port: number; readonly origin: string; readonly close: () => Promise<void>}
 
 /** Serves a site that changes; who follows it is told by server-sent events. */
-export async function serveLive(
-  site: LiveSite,
-  {port, host}: {readonly port: number; readonly host: string}
-): Promise<LiveServing> {
+export async function serveLive(site: LiveSite, {port, host, speech}: Options): Promise<LiveServing> {
   const server = createServer((request, response) => {
-    respond(site, host, request, response).catch(error => {
-      if (!response.headersSent) send(request, response, text(500, systemError(message`making a page`, error).message))
+    respond(site, {host, speech}, request, response).catch(error => {
+      if (!response.headersSent) send(request, response, faultAnswer(message`making a page`, error, speech))
       else response.destroy()
     })
   })
@@ -41,17 +41,17 @@ export async function serveLive(
 
 async function respond(
   site: LiveSite,
-  host: string,
+  {host, speech}: Omit<Options, 'port'>,
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
   const {method, url = '/', headers} = request
   if (!isOurs(headers.host ?? '', host)) {
-    return send(request, response, text(403, 'Only requests to this machine by its own name or number are answered.'))
+    const reason = message`Only requests to this machine by its own name or number are answered.`
+    return send(request, response, text(403, speech.words(reason)))
   }
-  if (method !== 'GET' && method !== 'HEAD') {
-    return send(request, response, text(405, 'Only GET and HEAD are answered.', {Allow: 'GET, HEAD'}))
-  }
+  const refused = refuseMethod(method, speech)
+  if (refused !== null) return send(request, response, refused)
   if (method === 'GET' && headers.accept === 'text/event-stream' && stream(site, url, response)) return
   send(request, response, await site.answer(url))
 }

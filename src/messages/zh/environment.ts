@@ -31,6 +31,9 @@ export const environment = {
   'reading a file': '读取文件',
   'making a page': '生成页面',
   'reading the template': '读取模板',
+  'Ports {1} to {2} of {3} are all busy; name another with --port':
+    '{3} 的端口 {1} 到 {2} 都被占用，请用 `--port` 另指一个',
+  'Nobody knows the host name': '查不到这个主机名',
   'opening port {1} of {2}': '打开 `{2}` 的端口 {1} ',
   'listing the cache {1}': '列出缓存 `{1}` ',
   'writing the cache {1}': '写入缓存 `{1}` ',

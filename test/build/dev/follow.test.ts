@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
+import {speechOf} from '../../../src/messages/speech-of.js'
 import {following, issue, previewing, site} from './helpers/dev.js'
 
 const first = 'content/issues/0001.md'
@@ -92,7 +93,7 @@ test('errors stand over the last page that was whole, and go when they are mende
   assert.equal(fault?.where, `${first}:4:7`)
   assert.equal(fault?.rule, 'front-matter/invalid-value')
   assert.match(fault?.reason ?? '', /2018-6-13/)
-  assert.ok((fault?.hint ?? '') !== '')
+  assert.deepEqual(fault?.help, ['expected: 2018-06-13', 'hint: See content/README.md for what each key holds.'])
   assert.deepEqual(
     fault?.excerpt.find(({marked}) => marked !== null),
     {number: 4, text: 'date: 2018-6-13', marked: [6, 15]}
@@ -101,6 +102,23 @@ test('errors stand over the last page that was whole, and go when they are mende
   plant({[first]: issue(1, 'Mended issue')})
   await page.until(news => news.count === 0)
   assert.match((await get('/issues/1/')).body, /Mended issue/)
+})
+
+test('a page is told in the language that was chosen, and what else there is where it does not show all', async t => {
+  const many = Object.fromEntries(
+    Array.from({length: 21}, (_, index) => [`content/issues/broken-${index}.md`, 'No issue.\n'])
+  )
+  const {dev} = await previewing(t, {files: {...site, ...many}, speech: await speechOf('zh')})
+  const {first: news} = await following(t, dev, '/')
+  assert.equal(news.faults.length, 20)
+  assert.deepEqual(news.said, {
+    language: 'zh',
+    heading: `${news.count} 个错误`,
+    hide: '收起',
+    more: `……还有 ${news.count - 20} 个，见终端`
+  })
+  assert.match(news.faults[0]?.reason ?? '', /^\p{sc=Han}/u)
+  assert.match(news.faults[0]?.help.join() ?? '', /^提示：/)
 })
 
 test('a file that is saved half, or empty, harms nothing', async t => {

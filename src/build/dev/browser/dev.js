@@ -8,13 +8,13 @@ keepScroll()
 new EventSource(new URL(`events${query}`, src)).onmessage = ({data}) => take(JSON.parse(data))
 
 /** @param news See `News` in src/build/dev/dev-site.ts. */
-function take({page, faults, count}) {
+function take({page, faults, said}) {
   if (page !== null && (page.hash !== hash || !changeStyles(page.styles))) {
     sessionStorage.setItem(scrolled, JSON.stringify([scrollX, scrollY]))
     location.reload()
     return
   }
-  showFaults(faults, count)
+  showFaults(faults, said)
   markDeadLinks()
 }
 
@@ -33,24 +33,21 @@ function changeStyles(hrefs) {
   return true
 }
 
-function showFaults(faults, count) {
+function showFaults(faults, {language, heading, hide, more}) {
   document.querySelector('.dev-faults')?.remove()
-  if (count === 0) return
-  const close = make('button', {type: 'button', textContent: 'Hide'})
-  const panel = make('aside', {className: 'dev-faults', popover: 'manual', role: 'alert'}, [
-    make('header', {}, [make('h2', {textContent: count === 1 ? '1 error' : `${count} errors`}), close]),
+  if (faults.length === 0) return
+  const close = make('button', {type: 'button', textContent: hide})
+  const panel = make('aside', {className: 'dev-faults', popover: 'manual', role: 'alert', lang: language}, [
+    make('header', {}, [make('h2', {textContent: heading}), close]),
     ...faults.map(fault =>
       make('section', {}, [
         make('p', {className: 'dev-where', textContent: fault.where}),
         make('p', {className: 'dev-reason', textContent: fault.reason}),
-        ...(fault.expected === null ? [] : [make('p', {textContent: `Expected: ${fault.expected}`})]),
-        make('p', {textContent: fault.hint}),
+        ...fault.help.map(line => make('p', {textContent: line})),
         ...(fault.excerpt.length === 0 ? [] : [make('pre', {}, fault.excerpt.map(excerptLine))])
       ])
     ),
-    ...(count > faults.length
-      ? [make('p', {textContent: `… and ${count - faults.length} more, see the terminal.`})]
-      : [])
+    ...(more === null ? [] : [make('p', {textContent: more})])
   ])
   close.onclick = () => panel.remove()
   document.body.append(panel)

@@ -2,7 +2,7 @@ import {request} from 'node:http'
 import type {TestContext} from 'node:test'
 import type {News} from '../../../../src/build/dev/dev-site.js'
 import {type DevOptions, runDev} from '../../../../src/build/dev/run-dev.js'
-import {english} from '../../../../src/model/speech.js'
+import {english, type Speech} from '../../../../src/model/speech.js'
 import {plant, temporaryFolder} from '../../../io/helpers/tree.js'
 
 export const issue = (number: number, title: string, more = ''): string =>
@@ -24,14 +24,18 @@ export type Asked = {
 /** A preview of a planted site; all of it goes when the test ends. */
 export async function previewing(
   t: TestContext,
-  {files = site, ...options}: Partial<DevOptions> & {readonly files?: Readonly<Record<string, string>>} = {}
+  {
+    files = site,
+    speech = english,
+    ...options
+  }: Partial<DevOptions> & {readonly files?: Readonly<Record<string, string>>; readonly speech?: Speech} = {}
 ) {
   const root = temporaryFolder(t)
   plant(root, files)
   const said: string[] = []
-  const dev = await runDev({root, drafts: true, port: 0, host: '127.0.0.1', ...options}, english, {
+  const dev = await runDev({root, drafts: true, port: 0, host: '127.0.0.1', ...options}, speech, {
     looked: () => undefined,
-    failed: reason => void said.push(english.words(reason))
+    failed: reason => void said.push(speech.words(reason))
   })
   t.after(dev.close)
   // Not fetch: it would tidy up the paths that are to be tried.
