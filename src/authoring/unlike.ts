@@ -1,27 +1,66 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Entry, IssueDraft} from '../model/issue.js'
-import {message} from '../model/message.js'
+import {listed} from '../model/listed.js'
+import {type Message, type MessageValue, message} from '../model/message.js'
 import type {AuthoredEntry, AuthoredIssue, AuthoredVenue} from './authored.js'
 
 /** What was read differs from what was to be written, as findings. */
 export function unlike(file: string, wanted: AuthoredIssue, found: IssueDraft): Diagnostic[] {
   const {entries, intro: _, ...matter} = wanted
-  const say = (what: string, expected: unknown, actual: unknown, place?: Diagnostic['place']): Diagnostic[] => {
+  const say = (key: Key, expected: unknown, actual: unknown, place?: Diagnostic['place']): Diagnostic[] => {
     const [wish, read] = [JSON.stringify(expected), JSON.stringify(actual)]
     if (wish === read) return []
-    const reason = message`Unexpected ${what} ${wish}, which is read as ${read}, expected one that the format can say`
+    const reason = message`Unexpected ${names[key]} ${shown(expected)}, which is read as ${shown(actual)}, expected words that the format can say`
     return [{ruleId: 'format/not-expressible', reason, file, ...(place && {place}), actual: wish}]
   }
-  const own = Object.entries(matter).flatMap(([key, value]) => say(key, value, found[key as keyof typeof matter]))
-  const counts = say('number of entries', entries.length, found.entries.length)
+  const own = entriesOf(matter).flatMap(([key, value]) => say(key, value, found[key]))
+  const counts = say('entries', entries.length, found.entries.length)
   if (counts.length > 0) return [...own, ...counts]
   const theirs = entries.flatMap((entry, index) => {
     const read = found.entries[index]
     if (!read) return []
     const [wish, is] = [factsOf(entry), factsOf(statedOf(read))]
-    return Object.entries(wish).flatMap(([key, value]) => say(key, value, is[key as keyof typeof is], read.place))
+    return entriesOf(wish).flatMap(([key, value]) => say(key, value, is[key], read.place))
   })
   return [...own, ...theirs]
+}
+
+type Key = Exclude<keyof AuthoredIssue, 'intro'> | keyof ReturnType<typeof factsOf>
+
+/** What the values are called. */
+const names: Readonly<Record<Key, Message>> = {
+  number: message`number`,
+  title: message`title`,
+  date: message`date`,
+  source: message`source`,
+  description: message`description`,
+  editors: message`editors`,
+  draft: message`draft`,
+  cover: message`cover`,
+  entries: message`number of entries`,
+  id: message`id`,
+  titleImage: message`title image`,
+  recommenders: message`recommenders`,
+  tags: message`tags`,
+  venue: message`venue`,
+  submitted: message`venue submitted to`,
+  section: message`section`,
+  authors: message`authors`,
+  links: message`links`
+}
+
+function entriesOf<T extends object>(facts: T) {
+  return Object.entries(facts) as [keyof T, unknown][]
+}
+
+/** A value as an editor would write it, as far as there is a way. */
+function shown(value: unknown): MessageValue {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return message`nothing`
+  if (Array.isArray(value)) return listed(value.map(shown))
+  if (typeof value !== 'object') return `\`${value}\``
+  return `\`${Object.values(value)
+    .filter(part => part !== null && part !== '')
+    .join(' ')}\``
 }
 
 type Facts = Omit<AuthoredEntry, 'body'>
@@ -37,7 +76,7 @@ function factsOf({id, title, titleImage, recommenders, tags, venue, submitted, s
   return {
     id,
     title,
-    'title image': titleImage && {source: titleImage.source, alt: titleImage.alt, caption: titleImage.caption},
+    titleImage: titleImage && {source: titleImage.source, alt: titleImage.alt, caption: titleImage.caption},
     recommenders,
     tags,
     venue: name(venue),

@@ -4,11 +4,11 @@ import {compareSites} from '../diff/compare-sites.js'
 import {formatDiffJson} from '../io/report/diff/format-diff-json.js'
 import {formatDiffMarkdown} from '../io/report/diff/format-diff-markdown.js'
 import {formatDiffText} from '../io/report/diff/format-diff-text.js'
-import {en} from '../io/report/diff/words/en.js'
-import {zh} from '../io/report/diff/words/zh.js'
 import {visible} from '../io/report/visible.js'
 import {writeReport} from '../io/report/write-report.js'
 import {openStore} from '../io/store.js'
+import {listed} from '../model/listed.js'
+import {message} from '../model/message.js'
 import type {Command} from './command.js'
 import {chooseSides} from './diff/choose-sides.js'
 import {readDiffOptions} from './diff/diff-options.js'
@@ -23,7 +23,7 @@ export const command: Command = {
     drafts: {type: 'boolean'},
     strict: {type: 'boolean'}
   },
-  run: async (values, positionals, {out, err, env, speech: {language}}) => {
+  run: async (values, positionals, {out, err, env, speech}) => {
     const {root, format, output, drafts, all, strict} = readDiffOptions(values)
     const chosen = chooseSides(root, positionals)
     const store = openStore(pathsOf({root}).cache)
@@ -32,11 +32,10 @@ export const command: Command = {
       await readSnapshot(chosen.head.side, store, drafts)
     ]
     const diff = compareSites(before.snapshot, after.snapshot)
-    const words = {en, zh}[language]
     const colour = output === null && wantsColour(out, env)
     const text = {
-      text: () => formatDiffText(diff, words, {colour, all}),
-      markdown: () => formatDiffMarkdown(diff, words),
+      text: () => formatDiffText(diff, speech, {colour, all}),
+      markdown: () => formatDiffMarkdown(diff, speech),
       json: () => formatDiffJson(diff, {base: chosen.base.name, head: chosen.head.name})
     }[format]()
     if (output === null) out.write(text)
@@ -45,8 +44,9 @@ export const command: Command = {
       {name: chosen.base.name, faulty: before.faulty},
       {name: chosen.head.name, faulty: after.faulty}
     ]) {
-      if (faulty.length > 0)
-        err.write(`offprint: left out of ${name}, with errors: ${faulty.map(visible).join(', ')}\n`)
+      if (faulty.length === 0) continue
+      const said = message`left out of ${name}, with errors: ${listed(faulty.map(visible))}`
+      err.write(`offprint: ${speech.words(said)}\n`)
     }
     return strict && diff.broken.some(({kind}) => kind !== 'feed id') ? 1 : 0
   }

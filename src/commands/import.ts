@@ -33,7 +33,6 @@ export const command: Command = {
   },
   run: async (values, names, terminal) => {
     const {speech} = terminal
-    const {language} = speech
     const root = resolve(String(values.root))
     if (names.length === 0)
       throw usageError(message`Unexpected import of nothing, expected files, folders or addresses`)
@@ -49,7 +48,7 @@ export const command: Command = {
     const net = defaultNet(version(), values['allow-local'] === true)
     const client = createClient(net)
     const tell = (outcome: Outcome): void => {
-      if (!quiet) terminal.out.write(formatOutcome(outcome, language, values.verbose === true))
+      if (!quiet) terminal.out.write(formatOutcome(outcome, speech, values.verbose === true))
       if (outcome.result.kind === 'planned') terminal.out.write(`\n${outcome.result.text}\n`)
       reporter.findings(outcome.diagnostics)
     }

@@ -198,7 +198,7 @@ export const rules = {
 
   'format/left-out': {
     severity: 'info',
-    hint: 'It is on no page. What is worth keeping belongs into the introduction or a comment `<!-- … -->`.'
+    hint: 'It is on no page. Write what is worth keeping into the introduction, or a comment `<!-- … -->`.'
   },
   'format/not-expressible': {
     severity: 'error',

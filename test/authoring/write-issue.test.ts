@@ -150,7 +150,7 @@ test('what the format cannot say is a finding', () => {
   assert.deepEqual(reasons({}), [])
   assert.match(
     reasons({authors: ['Le, Quoc']}).join(),
-    /^format\/not-expressible: Unexpected authors \["Le, Quoc"\], which is read as \["Le","Quoc"\]/
+    /^format\/not-expressible: Unexpected authors `Le, Quoc`, which is read as `Le`, `Quoc`, expected/
   )
   assert.match(reasons({tags: ['A #B']}).join(), /tags/)
   assert.match(reasons({venue: {name: 'ICLR (Oral)', year: 2018}}).join(), /venue/)

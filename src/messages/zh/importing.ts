@@ -1,7 +1,7 @@
 /** Old issues that become issue files. */
 export const importing = {
   'Unexpected issue that cannot be written in the authoring format yet, kept in its own':
-    '这一期还不能改写成创作格式，已照原样保留',
+    '这一期还不能改写成新写法，已照原样保留',
   'Unexpected figure `{1}` that is not beside the source, expected a file': '图 `{1}` 不在原文旁边，应为文件',
   'Unexpected bytes that are not {1}, expected text': '有些字节不是 {1}，应为文字',
   'Unexpected page without an article': '网页里没有找到文章',
@@ -18,7 +18,7 @@ export const importing = {
   'With `--again` it is written anew; or import under another `--number`.':
     '加上 `--again` 会重新写一遍；或者用别的 `--number` 导入。',
   'It is an issue of this site already; `offprint fmt` writes it in the authoring format.':
-    '它已经是这个网站的一期，用 `offprint fmt` 就能改写成创作格式。',
+    '它已经是这个网站的一期，用 `offprint fmt` 就能改写成新写法。',
   'Unexpected file without entries in the folder, passed over': '文件夹里的这个文件没有论文条目，已跳过',
   'Unexpected difference to the source in {1}': '与原文读出来的不同：{1}',
   'Say it with `--number N`.': '请用 `--number 期号` 指定。',

@@ -1,9 +1,11 @@
 import {authoring} from './authoring.js'
+import {differences} from './differences.js'
 import {entries} from './entries.js'
 import {environment} from './environment.js'
 import {figures} from './figures.js'
 import {files} from './files.js'
 import {importing} from './importing.js'
+import {losses} from './losses.js'
 import {network} from './network.js'
 import {report} from './report.js'
 import {runs} from './runs.js'
@@ -16,15 +18,17 @@ import {yaml} from './yaml.js'
 /** The Chinese of every message, by its English; `test/messages/texts.test.ts` says what is missing or nobody says any more. */
 export const texts: Readonly<Record<string, string>> = {
   ...authoring,
-  ...series,
+  ...differences,
   ...entries,
   ...environment,
   ...figures,
   ...files,
   ...importing,
+  ...losses,
   ...network,
   ...report,
   ...runs,
+  ...series,
   ...silencers,
   ...site,
   ...usage,

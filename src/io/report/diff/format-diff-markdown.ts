@@ -1,20 +1,21 @@
 import type {SiteDiff} from '../../../model/site-diff.js'
+import type {Speech} from '../../../model/speech.js'
 import {visible} from '../visible.js'
+import {diffWords} from './diff-words.js'
 import {type Row, type Told, tellDiff} from './tell-diff.js'
-import type {DiffWords} from './words/diff-words.js'
 
 const most = 20
 /** A comment on GitHub holds 65,536 characters; each row may be some hundred. */
 const room = 60_000
 
 /** A comparison for a comment below a pull request. */
-export function formatDiffMarkdown(diff: SiteDiff, words: DiffWords): string {
-  const told = tellDiff(diff, words)
-  if (told.length === 0) return `${words.nothing}\n`
-  const head = `**${told.map(({title}) => escaped(title)).join(words.comma)}**\n`
+export function formatDiffMarkdown(diff: SiteDiff, speech: Speech): string {
+  const told = tellDiff(diff, speech)
+  if (told.length === 0) return `${speech.words(diffWords.nothing)}\n`
+  const head = `**${told.map(({title}) => escaped(title)).join(speech.words(diffWords.comma))}**\n`
   let text = head
   for (const each of told) {
-    const part = partOf(each, words)
+    const part = partOf(each, speech)
     if (text.length + part.length > room) return `${text}\n…\n`
     text += part
   }
@@ -22,9 +23,9 @@ export function formatDiffMarkdown(diff: SiteDiff, words: DiffWords): string {
 }
 
 /** What breaks is open to the eye, all else a click away. */
-function partOf({title, rows, breaks}: Told, words: DiffWords): string {
+function partOf({title, rows, breaks}: Told, speech: Speech): string {
   const shown = rows.slice(0, most)
-  const more = rows.length > shown.length ? [`- ${words.more(rows.length - shown.length)}`] : []
+  const more = rows.length > shown.length ? [`- ${speech.words(diffWords.more(rows.length - shown.length))}`] : []
   const list = [...shown.map(rowOf), ...more].join('\n')
   const open = breaks ? ' open' : ''
   return `\n<details${open}><summary>${escaped(title)}</summary>\n\n${list}\n\n</details>\n`

@@ -1,9 +1,10 @@
 import type {SiteDiff} from '../../../model/site-diff.js'
+import type {Speech} from '../../../model/speech.js'
 import {painter} from '../paint.js'
 import {visible} from '../visible.js'
 import {widthOf} from '../width.js'
+import {diffWords} from './diff-words.js'
 import {type Row, tellDiff} from './tell-diff.js'
-import type {DiffWords} from './words/diff-words.js'
 
 type Options = {
   readonly colour?: boolean
@@ -14,19 +15,20 @@ type Options = {
 const most = 10
 
 /** A comparison for a terminal: one line that says it all, then kind by kind. */
-export function formatDiffText(diff: SiteDiff, words: DiffWords, {colour = false, all = false}: Options = {}): string {
+export function formatDiffText(diff: SiteDiff, speech: Speech, {colour = false, all = false}: Options = {}): string {
   const paint = painter(colour)
-  const told = tellDiff(diff, words)
-  if (told.length === 0) return `${words.nothing}\n`
+  const told = tellDiff(diff, speech)
+  if (told.length === 0) return `${speech.words(diffWords.nothing)}\n`
   const titles = told.map(({title, breaks}) => (breaks ? paint.error(title) : title))
   const parts = told.map(({rows, breaks}, index) => {
     const shown = all ? rows : rows.slice(0, most)
     const width = Math.max(...shown.map(({issue}) => widthOf(issue)))
     const lines = shown.map(row => `  ${lineOf(row, width, breaks ? text => text : paint.dim)}`)
-    const more = rows.length > shown.length ? [`  ${paint.dim(words.more(rows.length - shown.length))}`] : []
+    const more =
+      rows.length > shown.length ? [`  ${paint.dim(speech.words(diffWords.more(rows.length - shown.length)))}`] : []
     return [titles[index], ...lines, ...more].join('\n')
   })
-  return `${[titles.join(words.comma), ...parts].join('\n\n')}\n`
+  return `${[titles.join(speech.words(diffWords.comma)), ...parts].join('\n\n')}\n`
 }
 
 function lineOf({issue, subject, text}: Row, width: number, quiet: (text: string) => string): string {

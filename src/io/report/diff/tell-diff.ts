@@ -1,79 +1,97 @@
+import {type MessageValue, message} from '../../../model/message.js'
 import type {BrokenAddress, EntryFact, EntryField, FieldChange, SiteDiff} from '../../../model/site-diff.js'
+import type {Speech} from '../../../model/speech.js'
+import {diffWords as words} from './diff-words.js'
 import {tellChange} from './tell-change.js'
-import type {DiffWords} from './words/diff-words.js'
 
 /** One kind of change, and each case of it: what it is about, and what is said of it. */
-export type Told = {readonly title: string; readonly rows: readonly Row[]; readonly breaks?: true}
+export type Told = {readonly title: string; readonly rows: readonly Row[]; readonly breaks: boolean}
 export type Row = {readonly issue: string; readonly subject: string; readonly text: string}
 
 /** A comparison in words, kind by kind; what breaks comes last, where a reader stops. */
-export function tellDiff({settings, issues, entries, figures, broken}: SiteDiff, words: DiffWords): readonly Told[] {
-  const subject = ({title}: EntryFact): string => title ?? words.untitled
-  const entry = (fact: EntryFact, text = ''): Row => ({issue: String(fact.issue), subject: subject(fact), text})
-  const issue = ({number, title, date, papers}: SiteDiff['issues']['added'][number]): Row => ({
-    issue: String(number),
-    subject: title,
-    text: `${date}${words.comma}${words.papers(papers)}`
-  })
-  const changes = (list: readonly FieldChange[], names: Readonly<Record<string, string>>): string =>
-    list.map(change => `${names[change.field]}: ${tellChange(change, words)}`).join('; ')
+export function tellDiff(diff: SiteDiff, speech: Speech): readonly Told[] {
+  const said = (value: MessageValue): string => (typeof value === 'object' ? speech.words(value) : String(value))
+  return kindsOf(diff)
+    .filter(({rows}) => rows.length > 0)
+    .map(({title, rows, breaks = false}) => ({
+      title: said(title),
+      rows: rows.map(({issue, subject, text}) => ({issue, subject: said(subject), text: said(text)})),
+      breaks
+    }))
+}
+
+type Kind = {readonly title: MessageValue; readonly rows: readonly Case[]; readonly breaks?: true}
+type Case = {readonly issue: string; readonly subject: MessageValue; readonly text: MessageValue}
+
+function kindsOf({settings, issues, entries, figures, broken}: SiteDiff): readonly Kind[] {
   const [ids, addresses] = [
     broken.filter(({kind}) => kind === 'feed id'),
     broken.filter(({kind}) => kind !== 'feed id')
   ]
-  const told: readonly Told[] = [
-    {title: words.issuesAdded(issues.added), rows: issues.added.map(issue)},
-    {title: words.issuesRemoved(issues.removed), rows: issues.removed.map(issue)},
+  return [
+    {title: words.issuesAdded(issues.added), rows: issues.added.map(ofIssue)},
+    {title: words.issuesRemoved(issues.removed), rows: issues.removed.map(ofIssue)},
     {
       title: words.issuesChanged(issues.changed.length),
-      rows: issues.changed.map(each => ({
-        issue: String(each.issue.number),
-        subject: each.issue.title,
-        text: changes(each.changes, words.issue)
+      rows: issues.changed.map(({issue: {number, title}, changes}) => ({
+        issue: String(number),
+        subject: title,
+        text: inARow(changes)
       }))
     },
-    {title: words.papersAdded(entries.added.length), rows: entries.added.map(fact => entry(fact))},
-    {title: words.papersRemoved(entries.removed.length), rows: entries.removed.map(fact => entry(fact))},
+    {title: words.papersAdded(entries.added.length), rows: entries.added.map(fact => ofEntry(fact))},
+    {title: words.papersRemoved(entries.removed.length), rows: entries.removed.map(fact => ofEntry(fact))},
     {
       title: words.papersMoved(entries.moved.length),
-      rows: entries.moved.map(({from, to}) => ({...entry(to), issue: `${from.issue} → ${to.issue}`}))
+      rows: entries.moved.map(({from, to}) => ({...ofEntry(to), issue: `${from.issue} → ${to.issue}`}))
     },
-    ...(Object.keys(words.entries) as EntryField[]).map(field => byField(field, entries.changed, words, entry)),
+    ...(Object.keys(words.entries) as EntryField[]).map(field => byField(field, entries.changed)),
     {
       title: words.figuresMoved(figures.moved.length),
       rows: figures.moved.map(({figure, from, to}) => ({
         issue: from.issue === to.issue ? String(to.issue) : `${from.issue} → ${to.issue}`,
         subject: figure,
-        text: `${subject(from)} → ${subject(to)}`
+        text: message`${subjectOf(from)} → ${subjectOf(to)}`
       }))
     },
     {
       title: words.settingsChanged(settings.length),
-      rows: settings.map(change => ({
-        issue: '',
-        subject: words.setting[change.field as keyof DiffWords['setting']],
-        text: tellChange(change, words)
-      }))
+      // By its key, which is what stands in the file.
+      rows: settings.map(change => ({issue: '', subject: change.field, text: tellChange(change)}))
     },
-    {title: words.feedIdsChanged(ids.length), rows: ids.map(each => brokenRow(each, words))},
-    {title: words.addressesBroken(addresses.length), rows: addresses.map(each => brokenRow(each, words)), breaks: true}
+    {title: words.feedIdsChanged(ids.length), rows: ids.map(ofBroken)},
+    {title: words.addressesBroken(addresses.length), rows: addresses.map(ofBroken), breaks: true}
   ]
-  return told.filter(({rows}) => rows.length > 0)
 }
 
-function byField(
-  field: EntryField,
-  changed: SiteDiff['entries']['changed'],
-  words: DiffWords,
-  row: (fact: EntryFact, text: string) => Row
-): Told {
+function ofIssue({number, title, date, papers}: SiteDiff['issues']['added'][number]): Case {
+  return {issue: String(number), subject: title, text: message`${date}, ${words.papers(papers)}`}
+}
+
+function ofEntry(fact: EntryFact, text: MessageValue = ''): Case {
+  return {issue: String(fact.issue), subject: subjectOf(fact), text}
+}
+
+function subjectOf({title}: EntryFact): MessageValue {
+  return title ?? words.untitled
+}
+
+function byField(field: EntryField, changed: SiteDiff['entries']['changed']): Kind {
   const rows = changed.flatMap(({entry, changes}) => {
     const change = changes.find(each => each.field === field)
-    return change === undefined ? [] : [row(entry, tellChange(change, words))]
+    return change === undefined ? [] : [ofEntry(entry, tellChange(change))]
   })
   return {title: words.entries[field](rows.length), rows}
 }
 
-function brokenRow({address, now, reason}: BrokenAddress, words: DiffWords): Row {
+function inARow(changes: readonly FieldChange[]): MessageValue {
+  const [first = '', ...others] = changes.map((change): MessageValue => {
+    const name = words.issue[change.field as keyof typeof words.issue]
+    return message`${name}: ${tellChange(change)}`
+  })
+  return others.reduce((before, next) => message`${before}; ${next}`, first)
+}
+
+function ofBroken({address, now, reason}: BrokenAddress): Case {
   return {issue: '', subject: now === null ? address : `${address} → ${now}`, text: words.reasons[reason]}
 }
