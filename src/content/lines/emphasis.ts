@@ -61,7 +61,7 @@ type Token = {readonly text: string; readonly run: number}
 function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   const pattern =
-    /\\[\s\S]|(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|https?:\/\/[^\s*，。；）]+|\*+/g
+    /\\[\s\S]|(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|https?:\/\/[^\s*，。；）]+|\*+/g
   let at = 0
   for (const match of text.matchAll(pattern)) {
     if (!match[0].startsWith('*')) continue

@@ -12,12 +12,14 @@ export type ImageMark = {
 /** The images of one line, and the text between and around them. */
 export function scanImages(text: string): {readonly images: readonly ImageMark[]; readonly rest: string} {
   const images: ImageMark[] = []
+  // Each ends with one, so behind the last there is nothing to look for, however many seem to begin.
+  const last = text.lastIndexOf(')')
   let rest = ''
   let at = 0
-  while (at < text.length) {
+  while (at < last) {
     const start = text.indexOf('![', at)
-    const found = start < 0 ? null : imageAt(text, start)
     if (start < 0) break
+    const found = imageAt(text, start)
     rest += text.slice(at, start)
     if (found) images.push(found)
     else rest += '!['

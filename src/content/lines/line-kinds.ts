@@ -176,7 +176,7 @@ export function readAddresses(text: string): {url: string; text: string | null}[
     /<(https?:\/\/[^<>\s]+)>|\[([^[\]]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?\s*\)|((?:https?:\/\/|www\.)[^\s，、；;。<>（）]+)/gi
   const found: {url: string; text: string | null}[] = []
   // A note in brackets, such as （需登录）, may stand behind an address.
-  const bare = text.replace(/(https?:\/\/[^\s（）]+)（[^（）]{1,20}）/gi, '$1')
+  const bare = text.replace(/(https?:\/\/[^\s（）]+)(?:（[^（）]{1,20}）)?/gi, '$1')
   const rest = bare.replace(pattern, (_, angle?: string, words?: string, target?: string, bare?: string) => {
     const url = (angle ?? target ?? bare ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
     const shown = words && !/^(https?:|www\.)/i.test(words) ? plainWords(words) : null
