@@ -18,7 +18,7 @@ export const command: Command = {
     const options = buildOptions(values, positionals)
     const shard = shardOption(values)
     const quiet = values.quiet === true
-    const reporter = createReporter(terminal, quiet)
+    const reporter = createReporter(terminal, quiet, true)
     const {listener} = reporter
     // By default the heap may grow to four times what is in use before it is swept.
     setFlagsFromString('--heap-growing-percent=80')

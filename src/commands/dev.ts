@@ -27,7 +27,12 @@ export const command: Command = {
     let reported = ''
     const dev = await runDev(options, speech, {
       looked({diagnostics, silenced, milliseconds}) {
-        const found = formatDiagnostics(diagnostics, {speech, silenced, colour: wantsColour(err, env)})
+        const found = formatDiagnostics(diagnostics, {
+          speech,
+          silenced,
+          foldsFiles: true,
+          colour: wantsColour(err, env)
+        })
         const time = Object.values(milliseconds).reduce((sum, each) => sum + each, 0)
         // What was said already is not said again.
         if (found !== reported) err.write(found || `${words(message`No findings any more.`)}\n`)

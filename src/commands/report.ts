@@ -13,14 +13,18 @@ export type Reporter = {
   readonly summary: (report: BuildReport | FillReport) => void
 }
 
-/** How a command tells what it does and what it found: progress and findings on standard error, the sum on standard output. */
-export function createReporter({out, err, env, speech}: Terminal, quiet = false): Reporter {
+/**
+ * How a command tells what it does and what it found: progress and findings on standard error, the sum on standard output.
+ *
+ * @param foldsFiles See `TextOptions`.
+ */
+export function createReporter({out, err, env, speech}: Terminal, quiet = false, foldsFiles = false): Reporter {
   const isTTY = err.isTTY === true && env.TERM !== 'dumb'
   return {
     listener: quiet ? null : createProgress({stream: err, isTTY, speech}),
     findings: (diagnostics, silenced = 0) => {
       if (diagnostics.length === 0) return
-      err.write(formatDiagnostics(diagnostics, {speech, silenced, colour: wantsColour(err, env)}))
+      err.write(formatDiagnostics(diagnostics, {speech, silenced, foldsFiles, colour: wantsColour(err, env)}))
     },
     summary: report => {
       for (const notice of report.notices) err.write(`offprint: ${speech.words(notice)}\n`)

@@ -36,6 +36,7 @@ const writers: Readonly<Record<Format, (telling: Telling) => Promise<string>>> =
       speech,
       colour: options.output === null && wantsColour(out, env),
       all: options.all,
+      foldsFiles: true,
       silenced: silenced.length,
       sources: (options.excerpts ?? person) ? sources : null
     })

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {formatDiagnostics} from '../../../src/io/report/format-diagnostics.js'
+import {speechOf} from '../../../src/messages/speech-of.js'
 import type {Diagnostic} from '../../../src/model/diagnostic.js'
 import {message} from '../../../src/model/message.js'
 import {english} from '../../../src/model/speech.js'
 import {labelAt} from './helpers.js'
 
+const chinese = await speechOf('zh')
 const many = (count: number, facts: Partial<Diagnostic> = {}): Diagnostic[] =>
   Array.from({length: count}, (_, index) => labelAt(index + 1, facts))
 const heads = (text: string): readonly string[] => text.split('\n').filter(line => line.startsWith('content/'))
@@ -35,6 +37,29 @@ test('only findings of one rule in one file are folded', () => {
   assert.equal(heads(told(files)).length, 20)
   const rules = [...many(20), ...many(20, {ruleId: 'link/no-url'})]
   assert.equal(heads(told(rules)).length, 40)
+})
+
+test('a rule that spoke in more than twenty files is told of the last ten, its hint once, and the others are counted', () => {
+  const name = (index: number): string => `content/issues/${String(index + 1).padStart(4, '0')}.md`
+  const files = Array.from({length: 300}, (_, index) => labelAt(1, {file: name(index)}))
+  const other = labelAt(5, {ruleId: 'link/no-url', file: name(0)})
+  const folded = (found: readonly Diagnostic[], all = false, speech = english): string =>
+    formatDiagnostics(found, {speech, all, foldsFiles: true})
+  const text = folded([...files, other])
+  assert.deepEqual(
+    heads(text).map(line => line.slice(0, name(0).length)),
+    [name(0), ...Array.from({length: 10}, (_, index) => name(290 + index))]
+  )
+  assert.match(text, /^content\/issues\/0001\.md:5:3.* {2}link\/no-url$/m)
+  assert.equal(text.match(/^ {4}hint: The link is shown/gm)?.length, 1)
+  assert.match(text, /^300 {2}link\/unknown-label \(290 not shown; `offprint check --all` shows them\)$/m)
+  assert.match(text, /\n301 warnings in 300 files\n$/)
+  assert.equal(heads(folded(files, true)).length, 300)
+  assert.equal(heads(folded(files.slice(0, 20))).length, 20)
+  const few = folded(files.slice(0, 21))
+  assert.deepEqual([heads(few).length, few.includes('(11 not shown;')], [10, true])
+  assert.match(folded(files, false, chinese), /（290 条未列出，`offprint check --all` 全部列出）/)
+  assert.equal(heads(told(files)).length, 300, 'whoever cannot tell all of them later tells all of them now')
 })
 
 test('what has no place is named by what it is about', () => {

@@ -18,7 +18,8 @@ How findings are told:
                    sarif   for code scanning and editors
   --output FILE    write there instead of standard output
   --excerpts, --no-excerpts   show the lines that findings are about, or not (default: on a terminal)
-  --all            each finding in full; else of over twenty of a rule in a file ten are, with the places of the rest
+  --all            each finding in full; else of over twenty of a rule in a file ten are, with the places of the
+                   rest, and a rule in over twenty files is told of the last ten
 
 What is known of links is in content/links.lock.jsonl. To find out more, and to write it there:
   --external       ask first which links live: those that did a month ago, were dead a week ago, or are unknown

@@ -6,6 +6,7 @@ import {visible} from '../visible.js'
 import {widthOf} from '../width.js'
 import {excerpt, type SourceLines} from './excerpt.js'
 import {fold} from './fold.js'
+import type {FoldedFiles} from './fold-files.js'
 import {helpOf} from './help-of.js'
 import {positioned} from './positioned.js'
 
@@ -14,10 +15,13 @@ type Options = {
   readonly paint: Paint
   readonly all: boolean
   readonly sources: SourceLines | null
+  /** Rules that are told of some files only; what to do about them is said once in all, and kept in `said`. */
+  readonly hidden: FoldedFiles['hidden']
+  readonly said: Set<string>
 }
 
 /** The findings of one file, in their order, in columns. */
-export function formatFile(findings: readonly Finding[], {speech, paint, all, sources}: Options): string {
+export function formatFile(findings: readonly Finding[], {speech, paint, all, sources, hidden, said}: Options): string {
   const rows = fold(findings, all, speech).map(({finding, more}) => ({
     finding,
     more,
@@ -32,14 +36,15 @@ export function formatFile(findings: readonly Finding[], {speech, paint, all, so
   return rows
     .flatMap((row, index) => {
       const {finding, more} = row
-      const {severity: level, hint} = finding
-      const help = helpOf(finding, hints.has(hint) ? null : hint, speech)
-      hints.add(hint)
+      const {rule, severity: level, hint} = finding
+      const told = hidden.has(rule) ? said : hints
+      const help = helpOf(finding, told.has(hint) ? null : hint, speech)
+      told.add(hint)
       const columns = [
         pad(row.where, where),
         paint[level](pad(level, severity)),
         pad(row.reason, reason),
-        paint.dim(finding.rule)
+        paint.dim(rule)
       ]
       const shownAbove = rows[index - 1]?.where === row.where
       return [
