@@ -1,13 +1,15 @@
-// What a save costs `offprint dev`: CPU time from a look at the files to the page, with the whole look at the start to
+// What a save costs `offprint dev`, which is told what was saved: CPU time from a look at it to the page, with the whole look at the start to
 // compare with. The median of ten.
 //   node scripts/bench/dev.mjs ROOT
 import {appendFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {createDevSite} from '../../lib/build/dev/dev-site.js'
 import {openSession} from '../../lib/build/dev/open-session.js'
+import {english} from '../../lib/model/speech.js'
 
 const [root] = process.argv.slice(2)
+const issue = join(resolve(root), 'content/issues/0001.md')
 const cpu = async work => {
   const begin = process.cpuUsage()
   await work()
@@ -20,16 +22,16 @@ let session = null
 const whole = await cpu(async () => {
   session = await openSession({root})
 })
-const site = createDevSite(session.outcome())
+const site = createDevSite(session.outcome(), english)
 await site.answer('/issues/1/')
 const times = []
 for (let edit = 0; edit < 10; edit++) {
   // Files that changed just now are read again at each look.
   await setTimeout(100)
-  appendFileSync(join(root, 'content/issues/0001.md'), '\n又一句。\n')
+  appendFileSync(issue, '\n又一句。\n')
   times.push(
     await cpu(async () => {
-      await session.refresh()
+      await session.refresh([issue])
       await site.take(session.outcome())
       await site.answer('/issues/1/')
     })

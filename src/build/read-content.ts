@@ -2,17 +2,17 @@ import {createHash} from 'node:crypto'
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import {environmentError} from '../io/environment-error.js'
-import {type FileMemory, noMemory} from '../io/file-memory.js'
 import type {Store} from '../io/store.js'
 import type {Checked, Diagnostic} from '../model/diagnostic.js'
 import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
 import {message} from '../model/message.js'
 import type {Settings} from '../model/settings.js'
 import type {Silencer} from '../model/silencer.js'
+import {type ContentMemory, createContentMemory} from './content-memory.js'
 import {type ContentSource, folderSource} from './content-source.js'
-import {parserFingerprint} from './fingerprint.js'
 import {namedFigures} from './named-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
+import type {WholeIssue} from './whole-issue.js'
 
 export type Content = {
   readonly settings: Settings
@@ -40,7 +40,7 @@ export async function readContent(
   {root}: Paths,
   options: BuildOptions,
   store: Store,
-  memory: FileMemory = noMemory
+  memory: ContentMemory = createContentMemory()
 ): Promise<Content> {
   if (!isFolder(join(root, 'content'))) {
     throw environmentError(
@@ -55,13 +55,11 @@ export async function readSource(
   source: ContentSource,
   options: Pick<BuildOptions, 'base' | 'address' | 'drafts'>,
   store: Store,
-  memory: FileMemory = noMemory
+  memory: ContentMemory = createContentMemory()
 ): Promise<Content> {
-  let fingerprint: string | null = null
   const counts = {parsed: 0, cached: 0}
   const remember: Remember = async <T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>) => {
-    fingerprint ??= parserFingerprint()
-    const key = createHash('sha256').update(`${fingerprint}\n${kind}\n${file}\n`).update(text).digest('hex')
+    const key = createHash('sha256').update(`${memory.fingerprint()}\n${kind}\n${file}\n`).update(text).digest('hex')
     const known = store.getJson('parsed', key) as Checked<T> | null
     if (kind === 'issue') counts[known ? 'cached' : 'parsed']++
     const result = known ?? (await parse())
@@ -69,8 +67,12 @@ export async function readSource(
     return result
   }
 
-  const settings = await memory.recall('settings', settingsFile, () => readSettings(source, remember))
-  const listed = source.list()
+  const {files} = memory
+  const settings = await files.recall('settings', settingsFile, async () => {
+    const {value, diagnostics} = await readSettings(source, remember)
+    return {value: override(value, options), diagnostics}
+  })
+  const listed = files.recallNames('issues', () => source.list())
   const diagnostics = [...settings.diagnostics, ...listed.diagnostics]
   if (listed.value.length === 0 && listed.diagnostics.length === 0) diagnostics.push(noIssues)
   const issues: Issue[] = []
@@ -78,7 +80,7 @@ export async function readSource(
   const named = new Set<SourcePath>()
   const silencers: Silencer[] = []
   for (const file of listed.value) {
-    const read = await memory.recall('issue', file, () => readIssue(source, file, remember))
+    const read = await files.recall('issue', file, () => readIssue(source, file, remember, memory.wholeIssue))
     const isHeldBack = read.draft?.draft === true && !options.drafts
     diagnostics.push(...(isHeldBack ? read.diagnostics.map(inDraft) : read.diagnostics))
     silencers.push(...read.silencers)
@@ -87,7 +89,7 @@ export async function readSource(
     if (read.issue) issues.push(read.issue)
     else incomplete.push(read.draft)
   }
-  return {settings: override(settings.value, options), issues, incomplete, named, diagnostics, silencers, ...counts}
+  return {settings: settings.value, issues, incomplete, named, diagnostics, silencers, ...counts}
 }
 
 function inDraft(diagnostic: Diagnostic): Diagnostic {
@@ -104,7 +106,12 @@ type IssueFile = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-async function readIssue(source: ContentSource, file: SourcePath, remember: Remember): Promise<IssueFile> {
+async function readIssue(
+  source: ContentSource,
+  file: SourcePath,
+  remember: Remember,
+  wholeIssue: WholeIssue
+): Promise<IssueFile> {
   const {value: text, diagnostics} = source.read(file)
   if (text === null) return {draft: null, issue: null, named: [], silencers: [], diagnostics}
   const {value, diagnostics: found} = await remember('issue', file, text, async () => {
@@ -114,7 +121,7 @@ async function readIssue(source: ContentSource, file: SourcePath, remember: Reme
   })
   const {draft, silencers} = value
   const named = namedFigures(draft, text)
-  return {draft, issue: whole(draft), named, silencers, diagnostics: [...diagnostics, ...found]}
+  return {draft, issue: wholeIssue(draft), named, silencers, diagnostics: [...diagnostics, ...found]}
 }
 
 function isFolder(path: string): boolean {
@@ -157,10 +164,4 @@ const noSettings: Diagnostic = {
 
 function override(settings: Settings, {base, address}: Pick<BuildOptions, 'base' | 'address'>): Settings {
   return {...settings, ...(base !== undefined && {base}), ...(address !== undefined && {address})}
-}
-
-/** An issue that lacks number, title or date can be on no page. */
-function whole(draft: IssueDraft): Issue | null {
-  const {number, title, date} = draft
-  return number === null || title === null || date === null ? null : {...draft, number, title, date}
 }

@@ -1,10 +1,8 @@
 import {createHash} from 'node:crypto'
-import {codecVersion} from '../figures/codec-version.js'
 import type {Lock} from '../figures/lock/entry.js'
 import type {Original} from '../figures/original.js'
 import {probeFigure} from '../figures/probe.js'
-import {planPicture} from '../figures/recipe.js'
-import {type FileMemory, noMemory} from '../io/file-memory.js'
+import type {FileMemory} from '../io/file-memory.js'
 import {oneRoom} from '../io/files/one-room.js'
 import type {Room} from '../io/files/open-inside.js'
 import {readFigure} from '../io/files/read-figure.js'
@@ -16,8 +14,11 @@ import type {RuleId} from '../model/rules.js'
 import type {Settings} from '../model/settings.js'
 import type {Picture} from '../model/site.js'
 import {figureSource} from '../site/figure-source.js'
+import {remembered} from '../site/remembered.js'
+import {createFigurePlans} from './figure-plans.js'
 import {figuresOf} from './figures-of.js'
-import {type PlannedFigure, settledBefore} from './outcomes.js'
+import type {PlannedFigure} from './outcomes.js'
+import {sameMap} from './same-map.js'
 
 /** One place in the Markdown that names a figure. */
 export type FigureUse = {readonly file: string; readonly place: Place; readonly source: string}
@@ -36,47 +37,60 @@ export type Figures = {
  * Plans every local figure of the issues: which variants it gets, under which names. Nothing is encoded.
  *
  * @param lock What pulled figures have to be, byte by byte.
- * @param memory Of figures that were looked at before.
  */
-export function readFigures(
+export type ReadFigures = (
   root: string,
   issues: readonly IssueDraft[],
   settings: Settings,
   store: Store,
-  lock: Lock = new Map(),
-  memory: FileMemory = noMemory
-): Figures {
-  const uses = new Map<SourcePath, FigureUse[]>()
-  const diagnostics: Diagnostic[] = []
-  for (const issue of issues) diagnostics.push(...noteFigures(issue, uses))
-  const codec = codecVersion()
-  const sums = sumsOf(lock)
-  const room = oneRoom()
-  const pictures = new Map<SourcePath, Picture>()
-  const planned = new Map<SourcePath, PlannedFigure>()
-  const originals = new Map<SourcePath, Original>()
-  for (const [source, places] of uses) {
-    const probed = memory.recall('figure', source, () => lookAt(root, source, room))
-    if (!probed.ok) {
-      const {rule, reason} = probed
-      const help = sums.has(source) ? {hint: pullAgain} : {}
-      diagnostics.push(...places.map(use => ({...figureFinding(rule, reason, use), ...help})))
-      continue
+  lock: Lock
+) => Figures
+
+/**
+ * Issues and files that are the same as before are not gone through again, and the same pictures are the very map that
+ * they were.
+ *
+ * @param memory Of figures that were looked at before.
+ */
+export function createReadFigures(memory: FileMemory): ReadFigures {
+  const notesOf = remembered(noteFigures)
+  const planOf = createFigurePlans()
+  let before: Pick<Figures, 'pictures' | 'originals'> = {pictures: new Map(), originals: new Map()}
+  return (root, issues, settings, store, lock) => {
+    const uses = new Map<SourcePath, readonly FigureUse[]>()
+    const diagnostics: Diagnostic[] = []
+    for (const issue of issues) {
+      const notes = notesOf(issue)
+      diagnostics.push(...notes.diagnostics)
+      for (const [path, use] of notes.uses) uses.set(path, [...(uses.get(path) ?? []), use])
     }
-    const {remarks, hash, ...header} = probed
-    if ((sums.get(source) ?? hash) !== hash) {
-      diagnostics.push(...places.map(use => figureFinding('figure/altered', altered, use)))
-      continue
+    const sums = sumsOf(lock)
+    const room = oneRoom()
+    const pictures = new Map<SourcePath, Picture>()
+    const planned = new Map<SourcePath, PlannedFigure>()
+    const originals = new Map<SourcePath, Original>()
+    for (const [source, places] of uses) {
+      const probed = memory.recall('figure', source, () => lookAt(root, source, room))
+      if (!probed.ok) {
+        const {rule, reason} = probed
+        const help = sums.has(source) ? {hint: pullAgain} : {}
+        diagnostics.push(...places.map(use => ({...figureFinding(rule, reason, use), ...help})))
+        continue
+      }
+      if ((sums.get(source) ?? probed.hash) !== probed.hash) {
+        diagnostics.push(...places.map(use => figureFinding('figure/altered', altered, use)))
+        continue
+      }
+      for (const {rule, reason} of probed.remarks)
+        diagnostics.push(...places.map(use => figureFinding(rule, reason, use)))
+      const {plan, settled} = planOf(source, probed, settings, store)
+      originals.set(source, plan.original)
+      if (settled === null) planned.set(source, plan)
+      pictures.set(source, settled ?? plan.picture)
     }
-    for (const {rule, reason} of remarks) diagnostics.push(...places.map(use => figureFinding(rule, reason, use)))
-    const original = {...header, source, hash}
-    originals.set(source, original)
-    const plan = {original, picture: planPicture(original, settings.figures, codec)}
-    const picture = settledBefore(plan, store)
-    if (!picture) planned.set(source, plan)
-    pictures.set(source, picture ?? plan.picture)
+    before = {pictures: sameMap(before.pictures, pictures), originals: sameMap(before.originals, originals)}
+    return {...before, planned, uses, diagnostics}
   }
-  return {pictures, planned, originals, uses, diagnostics}
 }
 
 /** What the header of a figure says, and the hash of all its bytes. */
@@ -99,8 +113,14 @@ function sumsOf(lock: Lock): ReadonlyMap<SourcePath, string> {
 const altered = message`Unexpected bytes in a figure that was pulled, expected those that the lock file describes`
 const pullAgain = message`Run \`offprint pull\` to fetch it again.`
 
-/** Notes the local figures of an issue; the remote ones make one finding together, and so do those that are gone. */
-function noteFigures(issue: IssueDraft, uses: Map<SourcePath, FigureUse[]>): Diagnostic[] {
+type Notes = {
+  readonly uses: readonly (readonly [SourcePath, FigureUse])[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The local figures of an issue; the remote ones make one finding together, and so do those that are gone. */
+function noteFigures(issue: IssueDraft): Notes {
+  const uses: [SourcePath, FigureUse][] = []
   const diagnostics: Diagnostic[] = []
   const remote: Place[] = []
   const gone: Place[] = []
@@ -110,7 +130,7 @@ function noteFigures(issue: IssueDraft, uses: Map<SourcePath, FigureUse[]>): Dia
     if (found.kind === 'remote') (figure.gone ? gone : remote).push(figure.place)
     else if (found.kind === 'outside') {
       diagnostics.push(figureFinding('figure/outside', whyOutside(figure.source), use))
-    } else uses.set(found.path, [...(uses.get(found.path) ?? []), use])
+    } else uses.push([found.path, use])
   }
   const together = (ruleId: RuleId, [place, ...others]: readonly Place[], one: Message, many: Message): void => {
     if (place) diagnostics.push({ruleId, reason: others.length === 0 ? one : many, file: issue.file, place})
@@ -127,7 +147,7 @@ function noteFigures(issue: IssueDraft, uses: Map<SourcePath, FigureUse[]>): Dia
     message`Unexpected lost figure, expected files beside the issue`,
     message`Unexpected lost figures (${gone.length} in this issue), expected files beside the issue`
   )
-  return diagnostics
+  return {uses, diagnostics}
 }
 
 function whyOutside(source: string): Message {

@@ -1,26 +1,25 @@
 import type {Lock} from '../figures/lock/entry.js'
-import {type FileMemory, noMemory} from '../io/file-memory.js'
+import {lockFile} from '../figures/lock/lock-file.js'
 import {listContent} from '../io/files/list-content.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {SourcePath} from '../model/issue.js'
+import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
 import type {Silenced} from '../model/silencer.js'
 import type {Picture, Site} from '../model/site.js'
 import {noticeFolder} from '../pull/read-notices.js'
 import {assemble} from '../site/assemble.js'
 import {figureFindings} from '../site/figure-findings.js'
-import {createJoinMemory, type JoinMemory} from '../site/join-memory.js'
 import {silence} from '../site/silence.js'
 import {unusedFigures} from '../site/unused-figures.js'
 import {withLikelyFigures} from './likely-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
-import {cardsOf, type PlannedCard, planCards} from './plan-cards.js'
-import {placePulled} from './pulled-figures.js'
+import {cardsOf, type PlannedCard} from './plan-cards.js'
 import {type Assets, readAssets} from './read-assets.js'
 import {type Content, readContent} from './read-content.js'
-import {type Figures, readFigures} from './read-figures.js'
-import {type Fonts, readFonts} from './read-fonts.js'
+import type {Figures} from './read-figures.js'
+import {type Fonts, fontFolder, readFonts} from './read-fonts.js'
 import {readLock} from './read-lock.js'
+import {createSiteMemory, type SiteMemory} from './site-memory.js'
 import type {Watch} from './watch.js'
 
 /** A site before anything is rendered, with all that reading it found. */
@@ -34,7 +33,7 @@ export type ReadSite = {
   readonly fonts: Fonts
   readonly cards: readonly PlannedCard[]
   /** For who joins the site anew. */
-  readonly joins: JoinMemory
+  readonly memory: SiteMemory
   readonly site: Site
   /** Without those that an editor silenced. */
   readonly diagnostics: readonly Diagnostic[]
@@ -47,37 +46,38 @@ export async function readSite(
   paths: Paths,
   store: Store,
   watch: Watch,
-  memory: FileMemory = noMemory,
-  joins: JoinMemory = createJoinMemory()
+  memory: SiteMemory = createSiteMemory()
 ): Promise<ReadSite> {
   const content = await watch.stage('read', () => readContent(paths, options, store, memory))
-  const {value: lock, diagnostics: lockFaults} = readLock(paths.root)
+  const {files} = memory
+  const {value: lock, diagnostics: lockFaults} = files.recall('lock', lockFile, () => readLock(paths.root))
+  const {readFigures, placeToPlan} = memory
   const figures = await watch.stage('plan', () =>
     readFigures(
       paths.root,
-      placePulled([...content.issues, ...content.incomplete], lock),
+      placeToPlan<IssueDraft>([...content.issues, ...content.incomplete], lock, null),
       content.settings,
       store,
-      lock,
-      memory
+      lock
     )
   )
-  const assets = readAssets(paths.public)
-  const fonts = await readFonts(paths.root, store)
-  const parts = {content, lock, assets, figures, fonts, store, joins}
+  const assets = files.recallBelow('assets', paths.public, () => readAssets(paths.public))
+  const fonts = await files.recallBelow('fonts', [fontFolder], () => readFonts(paths.root, store))
+  const parts = {content, lock, assets, figures, fonts, store, memory}
   const {site, cards, diagnostics} = await watch.stage('join', () => joinSite(parts, figures.pictures))
+  const below = files.recallNames('figures', () => figuresBelow(paths.root))
   const found = [
     ...content.diagnostics,
     ...lockFaults,
-    ...withLikelyFigures(figures.diagnostics, () => figuresBelow(paths.root)),
+    ...withLikelyFigures(figures.diagnostics, () => below),
     ...assets.diagnostics,
     ...fonts.diagnostics,
     ...diagnostics,
     ...figureFindings(site, figures.originals),
-    ...unusedFigures(figuresBelow(paths.root), usedFigures(content, lock))
+    ...unusedFigures(below, usedFigures(content, lock))
   ]
   const {kept, silenced} = silence(found, content.silencers)
-  return {paths, store, content, lock, figures, assets, fonts, cards, joins, site, diagnostics: kept, silenced}
+  return {paths, store, content, lock, figures, assets, fonts, cards, memory, site, diagnostics: kept, silenced}
 }
 
 /** But for the examples of notices that `pull` refuses, which no issue has to name. */
@@ -100,13 +100,13 @@ export function joinSite(
     figures,
     fonts,
     store,
-    joins
+    memory
   }: Omit<ReadSite, 'paths' | 'cards' | 'site' | 'diagnostics' | 'silenced'>,
   pictures: ReadonlyMap<SourcePath, Picture>
 ): Pick<ReadSite, 'site' | 'cards' | 'diagnostics'> {
-  const issues = placePulled(content.issues, lock, file => pictures.has(file))
+  const issues = memory.placeToShow<Issue>(content.issues, lock, pictures)
   const parts = {issues, settings: content.settings, pictures, assets: assets.names}
-  const {value: site, diagnostics} = assemble(parts, joins)
-  const cards = planCards(site, figures, fonts, store)
+  const {value: site, diagnostics} = assemble(parts, memory.joins)
+  const cards = memory.planCards(site, figures, fonts, store)
   return {site: {...site, cards: cardsOf(cards)}, cards, diagnostics}
 }

@@ -1,7 +1,6 @@
-import {type Stats, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, sep} from 'node:path'
 
-/** What was made of a file, kept until something happens to the file. For processes that look at a site again and again. */
+/** What was made of files, kept until something happens to them. For processes that look at a site again and again. */
 export type FileMemory = {
   /**
    * What `make` makes of a file, or made of it before. A promise is kept as it is.
@@ -9,46 +8,58 @@ export type FileMemory = {
    * @param purpose A word for what is made: two purposes do not get in each other's way.
    */
   readonly recall: <T>(purpose: string, path: string, make: () => T) => T
+  /** The same of all files below some folders; a relative one is below the root. */
+  readonly recallBelow: <T>(purpose: string, folders: readonly string[], make: () => T) => T
+  /** The same of the names of all files. */
+  readonly recallNames: <T>(purpose: string, make: () => T) => T
+}
+
+/** What was seen of files; see `open-sight.ts`. */
+type Sight = {
+  readonly marksOf: (path: string) => string | undefined
+  readonly paths: () => Iterable<string>
+  readonly listing: () => number
 }
 
 type Kept = {readonly marks: string; readonly made: unknown}
 
-/** @param root Paths are below it. */
-export function createFileMemory(root: string): FileMemory {
+/** @param sights Of everything that is recalled; a file that they do not see is made anew each time. */
+export function createFileMemory(root: string, sights: readonly Sight[]): FileMemory {
   const known = new Map<string, Kept>()
+  const keep = <T>(key: string, marks: string, make: () => T): T => {
+    const kept = known.get(key)
+    if (kept !== undefined && kept.marks === marks) return kept.made as T
+    const made = make()
+    known.set(key, {marks, made})
+    // What failed may be well the next time.
+    if (made instanceof Promise) made.catch(() => known.delete(key))
+    return made
+  }
   return {
-    recall<T>(purpose: string, path: string, make: () => T): T {
-      const key = `${purpose} ${path}`
-      const marks = marksOf(join(root, path))
-      const kept = marks === null ? undefined : known.get(key)
-      if (kept !== undefined && kept.marks === marks) return kept.made as T
-      known.delete(key)
-      const made = make()
-      if (marks !== null) known.set(key, {marks, made})
-      // What failed may be well the next time.
-      if (made instanceof Promise) made.catch(() => known.delete(key))
-      return made
-    }
+    recall(purpose, path, make) {
+      const place = join(root, path)
+      for (const sight of sights) {
+        const marks = sight.marksOf(place)
+        if (marks !== undefined) return keep(`${purpose} ${path}`, marks, make)
+      }
+      return make()
+    },
+    recallBelow(purpose, folders, make) {
+      const places = folders.map(folder => (folder.startsWith(sep) ? folder : join(root, folder)) + sep)
+      const marks = sights.flatMap(sight =>
+        [...sight.paths()]
+          .filter(path => places.some(place => path.startsWith(place)))
+          .map(path => `${path} ${sight.marksOf(path)}`)
+      )
+      return keep(purpose, marks.sort().join('\n'), make)
+    },
+    recallNames: (purpose, make) => keep(purpose, sights.map(sight => sight.listing()).join(' '), make)
   }
 }
 
 /** Where every file is looked at once, there is nothing to remember. */
-export const noMemory: FileMemory = {recall: (_purpose, _path, make) => make()}
-
-/** What tells that a file changed; `null` where nothing does, as of one that changed just now and may do so unseen. */
-function marksOf(path: string): string | null {
-  try {
-    const status = statSync(path)
-    return status.isFile() && isSettled(status)
-      ? `${status.size} ${status.mtimeMs} ${status.ctimeMs} ${status.ino}`
-      : null
-  } catch {
-    return null
-  }
-}
-
-/** File systems count in ticks: two changes within one, or within a second on some, look the same. */
-function isSettled({mtimeMs, ctimeMs}: Stats): boolean {
-  const isCoarse = mtimeMs % 1000 === 0 && ctimeMs % 1000 === 0
-  return !isCoarse && Date.now() - ctimeMs > 50
+export const noMemory: FileMemory = {
+  recall: (_purpose, _path, make) => make(),
+  recallBelow: (_purpose, _folders, make) => make(),
+  recallNames: (_purpose, make) => make()
 }

@@ -1,4 +1,5 @@
 import {type FSWatcher, statSync, watch} from 'node:fs'
+import {join} from 'node:path'
 import type {Message} from '../model/message.js'
 import {saidOf} from '../model/said-error.js'
 
@@ -14,15 +15,16 @@ type Watched = {readonly watcher: FSWatcher; readonly identity: string}
  * Calls `notify` when something happens in one of some folders, but not in folders below them. (Node's own recursive
  * watch misses what is put into a new folder on Linux.) It may call too often; what happened is for the caller to see.
  *
+ * @param notify Told the path to which something happened; `null` if it may be any.
  * @param fallback Called once, with the reason, where the system refuses to watch: `notify` is then called each second.
  */
-export function watchFolders(notify: () => void, fallback: (reason: Message) => void): FolderWatch {
+export function watchFolders(notify: (path: string | null) => void, fallback: (reason: Message) => void): FolderWatch {
   const watched = new Map<string, Watched>()
   let poll: NodeJS.Timeout | null = null
   const refused = (error: unknown): void => {
     if (poll !== null) return
     fallback(saidOf(error))
-    poll = setInterval(notify, 1000)
+    poll = setInterval(() => notify(null), 1000)
   }
   const drop = (folder: string): void => {
     watched.get(folder)?.watcher.close()
@@ -31,10 +33,10 @@ export function watchFolders(notify: () => void, fallback: (reason: Message) => 
   const add = (folder: string): void => {
     try {
       const identity = identityOf(folder)
-      const watcher = watch(folder, notify)
+      const watcher = watch(folder, (_, name) => notify(name === null ? null : join(folder, name)))
       watcher.on('error', () => {
         drop(folder)
-        notify()
+        notify(null)
       })
       watched.set(folder, {watcher, identity})
     } catch (error) {

@@ -1,6 +1,8 @@
 import type {CardText} from '../model/card.js'
 import type {Issue, Slug, SourcePath} from '../model/issue.js'
-import type {Paper, Site} from '../model/site.js'
+import type {EntryRef, Paper, Site} from '../model/site.js'
+import {eachWhileSame} from '../site/each-while-same.js'
+import {remembered} from '../site/remembered.js'
 import {venueName} from '../site/venue-name.js'
 import {type Context, createContext} from './views/context.js'
 import {entryTitle} from './views/entries/entry.js'
@@ -18,16 +20,42 @@ export type CardWish = {
   readonly figure: SourcePath | null
 }
 
-/** Papers without a figure share the picture of their issue: it says as much. */
-export function cardWishes(site: Site): readonly CardWish[] {
-  if (!site.settings.outputs.cards) return []
-  const context = createContext(site)
-  const papers = site.settings.outputs.papers ? site.papers : []
-  return [
-    siteWish(context),
-    ...site.issues.map(issue => issueWish(context, issue)),
-    ...papers.flatMap(paper => paperWish(context, paper))
-  ]
+/** The share pictures that a site wants. Papers without a figure share that of their issue: it says as much. */
+export type CardWishes = (site: Site) => readonly CardWish[]
+
+/** What stays the same from one site to the next, such as an issue and its references, has the very wish that it had. */
+export function createCardWishes(): CardWishes {
+  let context: Context | null = null
+  let wishes: Wishes | null = null
+  return site => {
+    const {settings, issues, entries, papers, pictures} = site
+    if (!settings.outputs.cards) return []
+    const before = context?.site
+    const now = createContext(site)
+    context = now
+    if (wishes === null || before?.settings !== settings || before.pictures !== pictures) {
+      wishes = createWishes(() => context ?? now)
+    }
+    const {ofIssue, ofPapers} = wishes
+    return [
+      siteWish(now),
+      ...issues.map(issue => ofIssue(entries.get(issue.file) ?? []) ?? issueWish(now, issue)),
+      ...(settings.outputs.papers ? ofPapers(papers).flat() : [])
+    ]
+  }
+}
+
+type Wishes = ReturnType<typeof createWishes>
+
+/** @param context Of the site that is asked about, which has the settings and pictures of all others. */
+function createWishes(context: () => Context) {
+  return {
+    /** The references of an issue tell which it is; `null` where there are none, and so nothing to know it by. */
+    ofIssue: remembered(([first]: readonly EntryRef[]) =>
+      first === undefined ? null : issueWish(context(), first.issue)
+    ),
+    ofPapers: eachWhileSame((paper: Paper) => paperWish(context(), paper))
+  }
 }
 
 function siteWish({site}: Context): CardWish {

@@ -1,9 +1,8 @@
 import type {Checked} from '../model/diagnostic.js'
-import type {EntryRef, Facet, FacetKind, Site} from '../model/site.js'
+import type {FacetKind, Site} from '../model/site.js'
 import {compareIssues} from './compare-issues.js'
 import {createRelated} from './create-related.js'
 import {createJoinMemory} from './join-memory.js'
-import {joinPapers} from './join-papers.js'
 import {siteFindings} from './site-findings.js'
 
 type Parts = Pick<Site, 'settings' | 'issues' | 'pictures' | 'assets'>
@@ -20,14 +19,13 @@ export function assemble({issues, settings, pictures, assets}: Parts, memory = c
   const indexOf = (kind: FacetKind) => memory.facets[kind](parts.map(({values}) => values[kind]))
   const tags = indexOf('tag')
   const index = memory.papers(parts.map(({identities}) => identities))
-  const {papers, refs} = joinPapers(index, members, tags.spellings, memory)
-  const facetsOf = (kind: FacetKind): readonly Facet[] =>
-    indexOf(kind).facets.map(facet => ({...facet, entries: facet.entries.flatMap(number => refs[number] ?? [])}))
+  const {papers, refs} = memory.joinPapers(index, members, tags.spellings)
+  const facetsOf = (kind: FacetKind) => memory.joinFacet[kind](indexOf(kind), refs)
 
   const site: Site = {
     settings,
     issues: oldestFirst.toReversed(),
-    entries: byFile(oldestFirst, refs),
+    entries: memory.byFile(oldestFirst, refs),
     papers,
     facets: {
       tag: facetsOf('tag'),
@@ -43,14 +41,4 @@ export function assemble({issues, settings, pictures, assets}: Parts, memory = c
   }
   const diagnostics = siteFindings(oldestFirst, papers, tags.spellings, site.facets.tag, memory)
   return {value: site, diagnostics}
-}
-
-/** An issue without entries has its place too. */
-function byFile(oldestFirst: Site['issues'], refs: readonly EntryRef[]): Site['entries'] {
-  let start = refs.length
-  const found = oldestFirst.toReversed().map(({file, entries}) => {
-    start -= entries.length
-    return [file, refs.slice(start, start + entries.length)] as const
-  })
-  return new Map(found)
 }

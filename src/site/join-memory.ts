@@ -1,15 +1,21 @@
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue} from '../model/issue.js'
-import type {FacetKind, FacetValue} from '../model/site.js'
+import type {FacetKind, FacetValue, Paper} from '../model/site.js'
+import {type ByFile, createByFile} from './create-by-file.js'
 import type {Features} from './create-relate.js'
+import {eachWhileSame} from './each-while-same.js'
 import {canonicalLinks} from './findings/canonical-links.js'
 import {countMismatch} from './findings/count-mismatch.js'
+import {paperFindings} from './findings/paper-findings.js'
+import {createTwoIdentifiers} from './findings/two-identifiers.js'
 import type {Identity} from './identity.js'
 import {type FacetIndex, indexFacet} from './index-facet.js'
 import {type IndexedPapers, indexPapers} from './index-papers.js'
 import {type IssueParts, issueParts} from './issue-parts.js'
+import {createJoinFacet, type JoinFacet} from './join-facet.js'
+import {createJoinPapers, type JoinPapers} from './join-papers.js'
 import type {Member} from './member.js'
-import {type PaperFacts, paperFacts} from './paper-facts.js'
+import {paperFacts} from './paper-facts.js'
 import {relatedFeatures} from './related-features.js'
 import {remembered} from './remembered.js'
 import {rememberedTexts} from './remembered-texts.js'
@@ -23,27 +29,34 @@ import {whileSame} from './while-same.js'
  */
 export type JoinMemory = {
   readonly parts: (issue: Issue) => IssueParts
-  /** Of a paper that nobody else recommends. */
-  readonly facts: (member: Member) => PaperFacts
   readonly features: (member: Member) => Features
   /** What is wrong with an issue, whatever the others say. */
   readonly findings: (issue: Issue) => readonly Diagnostic[]
-  readonly titleKey: (title: string) => string | null
+  /** What is wrong among the recommendations of each paper. */
+  readonly paperFindings: (papers: readonly Paper[]) => readonly (readonly Diagnostic[])[]
+  readonly twoIdentifiers: (papers: readonly Paper[]) => readonly Diagnostic[]
   /** Given the issues oldest first, and so below. */
   readonly papers: (issues: readonly (readonly Identity[])[]) => IndexedPapers
   readonly facets: Readonly<Record<FacetKind, (issues: readonly (readonly (readonly FacetValue[])[])[]) => FacetIndex>>
+  readonly joinPapers: JoinPapers
+  readonly joinFacet: Readonly<Record<FacetKind, JoinFacet>>
+  readonly byFile: ByFile
 }
 
 export function createJoinMemory(): JoinMemory {
   const facet = (kind: FacetKind) =>
     whileSame<readonly (readonly FacetValue[])[], FacetIndex>(issues => indexFacet(kind, issues))
+  const join = createJoinFacet
   return {
     parts: remembered(issueParts),
-    facts: remembered(member => paperFacts([member])),
     features: remembered(relatedFeatures),
     findings: remembered(issue => [...countMismatch(issue), ...canonicalLinks(issue)]),
-    titleKey: rememberedTexts(titleKey),
+    paperFindings: eachWhileSame(paperFindings),
+    twoIdentifiers: createTwoIdentifiers(rememberedTexts(titleKey)),
     papers: whileSame(indexPapers),
-    facets: {tag: facet('tag'), recommender: facet('recommender'), venue: facet('venue'), year: facet('year')}
+    facets: {tag: facet('tag'), recommender: facet('recommender'), venue: facet('venue'), year: facet('year')},
+    joinPapers: createJoinPapers(remembered(member => paperFacts([member]))),
+    joinFacet: {tag: join('tag'), recommender: join('recommender'), venue: join('venue'), year: join('year')},
+    byFile: createByFile()
   }
 }

@@ -3,11 +3,12 @@ import {test} from 'node:test'
 import type {Card} from '../../src/model/card.js'
 import type {Settings} from '../../src/model/settings.js'
 import type {Site} from '../../src/model/site.js'
-import {cardWishes} from '../../src/outputs/card-wishes.js'
+import {createCardWishes} from '../../src/outputs/card-wishes.js'
 import {entryOf, issueOf, venueOf} from '../support/issues.js'
 import {archive, rich} from './helpers/archive.js'
 import {renderAll} from './helpers/render.js'
 
+const cardWishes = (site: Site) => createCardWishes()(site)
 const wishOf = (site: Site, name: string) =>
   cardWishes(site).find(({subject}) => Object.values(subject).some(value => String(value) === name))
 

@@ -1,7 +1,6 @@
 import {isTemplateError} from '../../io/templates/template-error.js'
-import {createRenderer} from '../../io/templates.js'
 import type {Diagnostic} from '../../model/diagnostic.js'
-import type {Picture, Variant} from '../../model/site.js'
+import type {Picture, Render, Variant} from '../../model/site.js'
 import {distPath} from '../../site/dist-path.js'
 import {producedAddresses} from '../../site/produced-addresses.js'
 import {siteHref} from '../../site/site-href.js'
@@ -27,9 +26,8 @@ export type Preview = {
   readonly deadLinks: (path: string) => Promise<readonly string[]>
 }
 
-export function createPreview(read: ReadSite): Preview {
+export function createPreview(read: ReadSite, render: Render): Preview {
   const {site, paths, assets} = read
-  const render = createRenderer(paths.templates)
   const find = createFinder(site, render)
   const files = new Map([...assets.files, ...cardFiles(read)].map(({path, body}) => [path, body]))
   const figures = figuresOf(read)

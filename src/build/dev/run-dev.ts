@@ -4,6 +4,7 @@ import {type Message, message} from '../../model/message.js'
 import {saidOf} from '../../model/said-error.js'
 import type {Speech} from '../../model/speech.js'
 import type {BuildOptions} from '../paths.js'
+import {createTouched} from './create-touched.js'
 import {createDevSite} from './dev-site.js'
 import {type Outcome, openSession} from './open-session.js'
 import {whenQuiet} from './when-quiet.js'
@@ -34,27 +35,42 @@ export async function runDev(options: DevOptions, speech: Speech, listener: DevL
   const first = session.outcome()
   const site = createDevSite(first, speech)
   const {port, origin, close} = await serveLive(site, {...options, speech})
+  const touched = createTouched()
+  let idle: NodeJS.Timeout | undefined
   const look = whenQuiet(async () => {
+    clearTimeout(idle)
+    const paths = touched.take()
     try {
-      // Until no folder is new: what was put into one before it was watched is then found by looking.
-      while (watcher.set(session.folders()));
-      if (!(await session.refresh())) return
+      let isNew = await session.refresh(paths)
+      // What was put into a new folder before it was watched is found by looking once more, until no folder is new.
+      while (watcher.set(session.folders())) isNew = (await session.refresh()) || isNew
+      if (!isNew) return
       await site.take(session.outcome())
       listener.looked(session.outcome())
     } catch (error) {
       listener.failed(saidOf(error))
+    } finally {
+      if (paths !== null) idle = setTimeout(() => note(null), idleAfter).unref()
     }
   })
-  const watcher = watchFolders(look.call, reason => listener.failed(message`${reason}; looking once a second instead`))
+  const note = (path: string | null): void => {
+    touched.add(path)
+    look.call()
+  }
+  const watcher = watchFolders(note, reason => listener.failed(message`${reason}; looking once a second instead`))
   listener.looked(first)
-  look.call()
+  note(null)
   return {
     port,
     url: origin + first.preview.read.site.settings.base,
     close: async () => {
       watcher.close()
+      clearTimeout(idle)
       await look.close()
       await close()
     }
   }
 }
+
+/** Then everything is looked at: a system that has much to tell may not tell all. */
+const idleAfter = 2000

@@ -1,0 +1,31 @@
+import type {FileMemory} from '../io/file-memory.js'
+import {createJoinMemory, type JoinMemory} from '../site/join-memory.js'
+import {type ContentMemory, createContentMemory} from './content-memory.js'
+import {createPlanCards, type PlanCards} from './plan-cards.js'
+import {createPlacePulled, type PlacePulled} from './pulled-figures.js'
+import {createReadFigures, type ReadFigures} from './read-figures.js'
+
+/**
+ * What is remembered of a site from one reading to the next. Everything in it is a function of what it is given, so it
+ * changes nothing but the time: what stays the same stays the very object that it was, and is not gone through again.
+ */
+export type SiteMemory = ContentMemory & {
+  /** Of issues before it is known which figures can be shown, and after. */
+  readonly placeToPlan: PlacePulled
+  readonly placeToShow: PlacePulled
+  readonly readFigures: ReadFigures
+  readonly joins: JoinMemory
+  readonly planCards: PlanCards
+}
+
+export function createSiteMemory(files?: FileMemory): SiteMemory {
+  const content = createContentMemory(files)
+  return {
+    ...content,
+    placeToPlan: createPlacePulled(),
+    placeToShow: createPlacePulled(),
+    readFigures: createReadFigures(content.files),
+    joins: createJoinMemory(),
+    planCards: createPlanCards()
+  }
+}

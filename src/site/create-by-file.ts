@@ -1,0 +1,23 @@
+import type {Issue, SourcePath} from '../model/issue.js'
+import type {EntryRef, Site} from '../model/site.js'
+
+/** Deals the references of all issues, oldest first, to their files, newest first. An issue without entries has its place too. */
+export type ByFile = (oldestFirst: readonly Issue[], refs: readonly EntryRef[]) => Site['entries']
+
+/** Lists in which nothing changed stay the very lists that they were. */
+export function createByFile(): ByFile {
+  let last: Site['entries'] = new Map()
+  return (oldestFirst, refs) => {
+    let end = refs.length
+    const found = new Map<SourcePath, readonly EntryRef[]>()
+    for (const {file, entries} of oldestFirst.toReversed()) {
+      const start = end - entries.length
+      const own = refs.slice(start, end)
+      const before = last.get(file)
+      found.set(file, before?.length === own.length && own.every((ref, at) => ref === before[at]) ? before : own)
+      end = start
+    }
+    last = found
+    return found
+  }
+}
