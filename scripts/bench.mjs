@@ -2,10 +2,11 @@
 //   npm run bench [-- S M L A] [--runs 5]
 //   npm run bench -- memory [--figures 30,120]
 import {execFileSync} from 'node:child_process'
-import {appendFileSync, rmSync} from 'node:fs'
+import {appendFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {clearing} from './bench/clearing.mjs'
 import {corpora} from './bench/corpora.mjs'
 import {measure, median} from './bench/measure.mjs'
 import {benchMemory} from './bench/memory.mjs'
@@ -35,7 +36,7 @@ for (const name of names) {
   console.log(`corpus ${name}: ${JSON.stringify(corpora[name])}`)
   await writeCorpus(name, folder)
   const at = path => join(folder, path)
-  const clear = () => ['dist', '.cache', 'floor'].forEach(path => void rmSync(at(path), {recursive: true, force: true}))
+  const {clear, empty} = clearing(folder, ['dist', '.cache', 'floor'])
   const build = ['lib/cli.js', 'build', '--root', folder, '--quiet']
   const node = median(runs, () => {}, ['-e', ''])
 
@@ -57,6 +58,7 @@ for (const name of names) {
   row('warm, nothing changed', time(warm))
   row('one issue edited', time(edited))
   row('starting Node.js', time(node))
+  empty()
   const dev = JSON.parse(execFileSync(process.execPath, ['scripts/bench/dev.mjs', folder], {encoding: 'utf8'}))
   row('dev: save to page / start', `${(dev.save / dev.whole).toFixed(3)} ×  ${Math.round(dev.save)} ms of CPU`)
 }
