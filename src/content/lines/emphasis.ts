@@ -30,6 +30,7 @@ export function readEmphasis(text: string): {readonly segments: readonly Segment
 
 /** The text of a line without its marks of weight and slant. */
 export function plainEmphasis(text: string): string {
+  if (!text.includes('*')) return text
   return readEmphasis(text)
     .segments.map(segment => segment.text)
     .join('')

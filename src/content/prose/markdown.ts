@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {parseBlocks} from './parse-blocks.js'
 
 // A lone `~` is prose (`4~7 倍`, `H~2~O`), not deletion.
 const options = {singleTilde: false}
@@ -48,7 +49,7 @@ export function createMarkdown(): Markdown {
     .use(disable, digestDisables)
     .freeze()
   return {
-    blocks: text => blocks.parse(text),
+    blocks: text => parseBlocks(text, text => blocks.parse(text)),
     inline: text => {
       if (!/[[\]`<>\\&_~^$]|https?:|www\.|@/.test(text)) return [{type: 'text', value: text}]
       const first = inline.parse(text).children[0]

@@ -1,5 +1,5 @@
-import {type NamedVenue, venueNameAt} from './names.js'
-import {type VenueWord, venueWords} from './words.js'
+import {type NamedVenue, venueNameAt, wordsOfNames} from './names.js'
+import type {VenueWord} from './words.js'
 import {yearAfter, yearBefore} from './year.js'
 
 /** A venue named in a text: its name, and the year that stands with it. */
@@ -19,7 +19,7 @@ export type VenueMention = {
 
 /** All venues of the table that `text` names, in order. Preprint servers are none: every paper stands there. */
 export function venueMentions(text: string): readonly VenueMention[] {
-  const words = venueWords(text)
+  const words = wordsOfNames(text)
   const mentions: VenueMention[] = []
   for (let index = 0; index < words.length; ) {
     const named = venueNameAt(text, words, index)

@@ -43,6 +43,16 @@ const beginnings: ReadonlySet<string> = new Set(
   [...names.keys()].flatMap(name => name.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' ')))
 )
 
+/** The words of a text that can be part of a name: most Han characters stand in none, and to look at each takes long. */
+export function wordsOfNames(text: string): readonly VenueWord[] {
+  return venueWords(text, inNames)
+}
+
+const inNames = new RegExp(
+  `[${[...new Set([...names.keys()].join('').match(/\p{Script=Han}/gu))].join('')}]|\\p{Script=Latin}+|\\d+`,
+  'gu'
+)
+
 function keyOf(name: string): string {
   return venueWords(name)
     .map(({key}) => key)
