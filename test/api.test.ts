@@ -24,7 +24,7 @@ test('the package exports these functions and tables, and no others', () => {
 
 test('the package can be imported by its name, and by nothing below it', async () => {
   const {exports, bin, types} = JSON.parse(readFileSync(`${repository}package.json`, 'utf8'))
-  assert.deepEqual(Object.keys(exports), ['.', './package.json'])
+  assert.deepEqual(Object.keys(exports), ['.', './remark', './package.json'])
   assert.deepEqual(bin, {offprint: 'lib/cli.js'})
   assert.equal(types, undefined)
 })

@@ -27,9 +27,10 @@ const layers: readonly (readonly [layer: RegExp, mayImport: RegExp])[] = [
   [/^pull\//, /^(model|web|figures|site|io|build|pull)\//],
   [/^import\/html\//, /^(model|content)\/|^import\/html\//],
   [/^import\//, /^(model|content|authoring|web|figures|io|build|pull|import)\//],
+  [/^remark\//, /^(model|messages|content|authoring|site|figures|io|build|links|remark)\//],
   [/^(build|commands)\//, /^(?!cli\.ts$)/],
   [/^cli\.ts$/, /^commands\//],
-  [/^index\.ts$/, /^(?!cli\.ts$|commands\/)/]
+  [/^(index|remark)\.ts$/, /^(?!cli\.ts$|commands\/)/]
 ]
 const pure =
   /^(model|messages|content|authoring|site|diff|outputs|ledger|import\/html)\/|^figures\/(recipe\.ts$|lock\/|cards\/(plan-card|break-points|break-lines|fit-text|figure-card|text-card|drawing)\.ts$)/
@@ -53,7 +54,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'remark-rehype': /^content\//,
   sharp: /^figures\//,
   temml: /^content\//,
-  unified: /^content\//,
+  unified: /^(content|remark)\//,
   uqr: /^outputs\/views\/entries\/qr\.ts$/,
   'woff2-encoder': /^figures\/cards\//,
   yaml: /^content\/yaml/

@@ -142,8 +142,14 @@ test('a template and a public file of the site stand in for the packaged ones', 
 test('a program can import the package, and nothing behind its door', async () => {
   plant(home, {
     'use.mjs': "import {parseIssue} from 'offprint'\nconsole.log(parseIssue('a.md', '# T\\n').value.title)\n",
+    'plugin.mjs':
+      "import {unified} from 'unified'\nimport parse from 'remark-parse'\nimport offprint from 'offprint/remark'\n" +
+      "const file = {path: 'content/issues/0001.md', value: '# T\\n'}\n" +
+      'const {messages} = await unified().use(parse).use(offprint).process(file)\n' +
+      'console.log(messages.some(({ruleId}) => ruleId === "issue/no-date"))\n',
     'break.mjs': "import 'offprint/lib/cli.js'\n"
   })
   assert.deepEqual(await run(process.execPath, ['use.mjs'], home), {code: 0, stdout: 'T\n', stderr: ''})
+  assert.deepEqual(await run(process.execPath, ['plugin.mjs'], home), {code: 0, stdout: 'true\n', stderr: ''})
   assert.match((await run(process.execPath, ['break.mjs'], home)).stderr, /ERR_PACKAGE_PATH_NOT_EXPORTED/)
 })

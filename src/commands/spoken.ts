@@ -1,3 +1,4 @@
+import {languageOf} from '../messages/language-of.js'
 import {type MessageLanguage, messageLanguages} from '../model/message-language.js'
 import type {Terminal} from './terminal.js'
 
@@ -24,13 +25,8 @@ export function spoken(argv: readonly string[], env: Terminal['env']): Spoken {
   const wanted = asked.at(-1)?.value
   const known = messageLanguages.find(language => language === wanted)
   return {
-    language: known ?? ofLocale(env),
+    language: known ?? languageOf(env),
     unknown: wanted === undefined || known ? null : wanted,
     rest: argv.filter((_, index) => !asked.some(({at, count}) => index >= at && index < at + count))
   }
-}
-
-/** POSIX: the first that is set counts. */
-function ofLocale({LC_ALL, LC_MESSAGES, LANG}: Terminal['env']): MessageLanguage {
-  return /^zh(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
 }

@@ -2,6 +2,7 @@ import type {Checked, Diagnostic} from '../../model/diagnostic.js'
 import {message} from '../../model/message.js'
 import {decodeText} from './decode-text.js'
 import {openInside, type Refusal} from './open-inside.js'
+import {tooLarge} from './too-large.js'
 
 /**
  * The text of one content file: UTF-8 without byte order mark, line ends as `\n`; lines and columns are those of the
@@ -18,8 +19,7 @@ export function readText(root: string, file: string, within = 'content', limit =
 }
 
 function refusal(why: Refusal, limit: number): Omit<Diagnostic, 'file'> {
-  if (why !== 'too large') return refusals[why]
-  return {ruleId: 'file/too-large', reason: message`Unexpected size over ${limit / 1_000_000} MB`}
+  return why === 'too large' ? tooLarge(limit) : refusals[why]
 }
 
 const refusals: Readonly<Record<Exclude<Refusal, 'too large'>, Omit<Diagnostic, 'file'>>> = {
