@@ -1,7 +1,7 @@
 import type {Issue} from '../model/issue.js'
-import type {Page, Site} from '../model/site.js'
+import type {EntryRef, Page, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
-import {type CardView, entryHref, listedCard} from './views/entries/card.js'
+import {type CardView, cardView, entryHref, listedCard} from './views/entries/card.js'
 import {entryTitle} from './views/entries/entry.js'
 import {type WayView, waysIn} from './views/facets/ways.js'
 import {type PictureView, pictureView} from './views/figures/picture.js'
@@ -32,12 +32,14 @@ type NewestView = IssueLink & {
   /** The title is too long to be set large. */
   readonly long: boolean
   readonly intro: HtmlText | null
+  /** Without an introduction, what stands beside the cover: the paper it belongs to, else the first. */
+  readonly story: CardView | null
   readonly cards: readonly CardView[]
   readonly cover: CoverView | null
 }
 
-/** A picture, and the paper it belongs to; the issue itself where it names a cover of its own. */
-type CoverView = {readonly picture: PictureView; readonly href: string; readonly title: Text}
+/** A picture, where it leads, and the title of the paper it belongs to; `null` where that already stands beside it. */
+type CoverView = {readonly picture: PictureView; readonly href: string; readonly title: Text | null}
 
 const earlierShown = 8
 const valuesShown = 12
@@ -68,18 +70,24 @@ export function home(site: Site): readonly Page[] {
 }
 
 function newestView(context: Context, issue: Issue, cover: Cover | null): NewestView {
+  const intro = htmlTextOf(issue.intro, context.site.settings.language)
+  const refs = entriesOf(context, issue)
+  const story = intro === null && cover !== null ? (cover.ref ?? refs[0] ?? null) : null
   return {
     ...issueLink(context, issue),
     long: isLong(issue.title),
-    intro: htmlTextOf(issue.intro, context.site.settings.language),
-    cards: entriesOf(context, issue).map(ref => listedCard(context, ref)),
-    cover: cover && coverView(context, issue, cover)
+    intro,
+    story: story && cardView(context, story),
+    cards: refs.map(ref => listedCard(context, ref)),
+    cover: cover && coverView(context, issue, cover, story)
   }
 }
 
-function coverView(context: Context, issue: Issue, {picture, ref}: Cover): CoverView {
+/** The issue itself where it names a cover of its own. */
+function coverView(context: Context, issue: Issue, {picture, ref}: Cover, story: EntryRef | null): CoverView {
   const {href, title} =
     ref === null ? issueLink(context, issue) : {href: entryHref(context, ref), title: entryTitle(context, ref)}
   const sizes = '(min-width: 78rem) 36rem, (min-width: 64rem) 48vw, calc(100vw - 3.9rem)'
-  return {picture: pictureView(context, picture, {sizes, alt: title.text, eager: true}), href, title}
+  const view = pictureView(context, picture, {sizes, alt: title.text, eager: true})
+  return {picture: view, href, title: ref === null || ref === story ? null : title}
 }
