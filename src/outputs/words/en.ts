@@ -132,6 +132,7 @@ export const en: Words = {
   submittedTo: venue => `submitted to ${venue}`,
   minutes: count => `${count} min read`,
   alsoIn: (issue, names) => `Also recommended in issue ${issue}${names.length === 0 ? '' : ` by ${names.join(', ')}`}`,
+  moreAuthors: count => `and ${plural(count, 'other', 'others')}`,
   list: names => names.join(', ')
 }
 

@@ -58,6 +58,8 @@ export type Words = {
   readonly minutes: (count: number) => string
   /** Leads to another recommendation of the same paper; `names` may be empty. */
   readonly alsoIn: (issue: number, names: readonly string[]) => string
+  /** Of a paper with many, behind the first ones. */
+  readonly moreAuthors: (count: number) => string
   /** Joins names to an enumeration. */
   readonly list: (names: readonly string[]) => string
 }

@@ -119,5 +119,6 @@ export const zhHans: Words = {
   submittedTo: venue => `投稿至 ${venue}`,
   minutes: count => `阅读约 ${count} 分钟`,
   alsoIn: (issue, names) => `另见第 ${issue} 期${names.length === 0 ? '' : `，推荐人 ${names.join('、')}`}`,
+  moreAuthors: count => `另有 ${count} 位作者`,
   list: names => names.join('、')
 }

@@ -6,6 +6,7 @@ import {figureGrid} from '../figures/figure-grid.js'
 import {type Gallery, galleries} from '../figures/galleries.js'
 import {type IssueLink, issueLink} from '../issue-link.js'
 import {type HtmlText, htmlTextOf, type Text, textOf} from '../text.js'
+import {type AuthorsView, authorsView} from './authors.js'
 import {type ChipView, entryChips} from './chip.js'
 import {headingsBelow} from './headings-below.js'
 import {type LinkView, linkView} from './link.js'
@@ -29,7 +30,7 @@ export type EntryView = {
   readonly titleImage: FigureView | null
   /** The page of the paper, if there is one. */
   readonly paper: string | null
-  readonly authors: Text | null
+  readonly authors: AuthorsView | null
   readonly venue: VenueView | null
   /** `投稿至 ACL 2018` */
   readonly submitted: string | null
@@ -65,7 +66,7 @@ export function entryView(context: Context, ref: EntryRef, level: 2 | 3, eager: 
     title,
     titleImage: image,
     paper: outputs.papers ? routes.paper(paper.slug) : null,
-    authors: entry.authors.length === 0 ? null : textOf(words.list(entry.authors), language),
+    authors: authorsView(context, entry.authors),
     venue: entry.venue && venueView(context, entry.venue),
     submitted: entry.submitted && words.submittedTo(venueName(entry.submitted)),
     tags: entryChips(context, 'tag', ref),

@@ -4,6 +4,7 @@ import {coins} from '../../citing/coins.js'
 import {highwire, type Meta} from '../../citing/highwire.js'
 import {statedCitation} from '../../citing/stated-citation.js'
 import type {Context} from '../context.js'
+import {type AuthorsView, authorsView} from '../entries/authors.js'
 import {type CardView, cardView} from '../entries/card.js'
 import {type ChipView, chipView, entryChips} from '../entries/chip.js'
 import {type EntryView, entryTitle, entryView} from '../entries/entry.js'
@@ -22,7 +23,7 @@ export type PaperView = {
   readonly title: Text
   /** The title is too long to be set large. */
   readonly long: boolean
-  readonly authors: Text | null
+  readonly authors: AuthorsView | null
   readonly venue: VenueView | null
   readonly submitted: string | null
   readonly tags: readonly ChipView[]
@@ -43,7 +44,7 @@ export type PaperView = {
 
 /** @param newest The newest recommendation of the paper. */
 export function paperView(context: Context, paper: Paper, newest: EntryRef): PaperView {
-  const {site, routes, words} = context
+  const {site, routes} = context
   const {language} = site.settings
   const first = paper.entries.find(ref => firstPicture(context, ref) !== null)
   const entries = paper.entries.map(ref => entryView(context, ref, 2, ref === first))
@@ -54,7 +55,7 @@ export function paperView(context: Context, paper: Paper, newest: EntryRef): Pap
   return {
     title,
     long: isLong(title.text),
-    authors: paper.authors.length === 0 ? null : textOf(words.list(paper.authors), language),
+    authors: authorsView(context, paper.authors),
     venue: paper.venue && venueView(context, paper.venue),
     submitted: entries.find(({submitted}) => submitted !== null)?.submitted ?? null,
     tags: paper.tags.map(tag => chipView(context, 'tag', tagKey(tag), tag)),
