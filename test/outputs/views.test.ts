@@ -24,6 +24,10 @@ test('the script of a text tells its language', () => {
   )
   assert.deepEqual(languages, ['zh-Hans', 'en', 'ja', 'zh-Hans', 'en', 'ja'])
   assert.equal(textOf('2018', 'en').lang, 'en')
+  const right = ['مقدمة في BERT', 'עברית and English', 'BERT על עברית', '언어 모델 BERT'].map(
+    text => textOf(text, 'zh-Hans').lang
+  )
+  assert.deepEqual(right, ['ar', 'he', 'en', 'ko'], 'a text is read from where its first letter is')
   assert.equal(htmlTextOf('<p class="x">中文</p>' as Html, 'en')?.lang, 'zh-Hans')
   assert.equal(
     htmlTextOf('<p>&amp; 12</p>' as Html, 'zh-Hans')?.lang,

@@ -16,7 +16,12 @@ export function htmlTextOf(html: Html, language: Language): HtmlText | null {
 }
 
 function languageOf(text: string, language: Language): string {
+  // What begins from the right is read from there, whatever else is in it.
+  const [, first = ''] = /(\p{L})/u.exec(text) ?? []
+  if (/\p{Script=Arabic}/u.test(first)) return 'ar'
+  if (/\p{Script=Hebrew}/u.test(first)) return 'he'
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   if (/\p{Script=Han}/u.test(text)) return 'zh-Hans'
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko'
   return /\p{Script=Latin}/u.test(text) ? 'en' : language
 }

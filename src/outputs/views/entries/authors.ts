@@ -18,8 +18,8 @@ const shown = 8
 export function authorsView({site, words}: Context, authors: readonly string[]): AuthorsView | null {
   if (authors.length === 0) return null
   const {lang} = textOf(words.list(authors), site.settings.language)
-  // Latin names keep their comma beside Han, which has one of its own for enumerations.
-  const join = (names: readonly string[]) => (lang === 'en' ? names.join(', ') : words.list(names))
+  // Names of other scripts keep their comma, beside Han too, which has one of its own for enumerations.
+  const join = (names: readonly string[]) => (/^(zh|ja)/.test(lang) ? words.list(names) : names.join(', '))
   if (authors.length <= most) return {text: join(authors), lang, fold: null}
   const others = authors.slice(shown)
   const fold = {first: join(authors.slice(0, shown)), more: words.moreAuthors(others.length), others: join(others)}
