@@ -8,6 +8,15 @@ const link = document.querySelector('.to-shelf')
 /** Changes that storage did not take. */
 let pending = []
 
+/** Whether the browser lets this site keep anything at all. */
+export function isOpen() {
+  try {
+    return localStorage !== null
+  } catch {
+    return false
+  }
+}
+
 /** What is known of each marked paper, by slug. */
 export function marked() {
   const papers = stored()

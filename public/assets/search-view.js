@@ -73,6 +73,7 @@ export function createView(root) {
       found.ariaBusy = 'false'
       for (const name of ['count', 'note', 'chosen', 'hits', 'groups']) part(name).replaceChildren()
       filters.hidden = more.hidden = true
+      found.classList.add('found-nothing')
       part('failed').hidden = false
       announce('')
     },

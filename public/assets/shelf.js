@@ -1,6 +1,6 @@
 // The shelf: what the reader starred, as this browser keeps it. Words and the look of a row are in templates/shelf.eta.
 const marks = await import(document.querySelector('script[src*="/assets/marks."]').src)
-const {change, home, mark, marked, say} = marks
+const {change, home, isOpen, mark, marked, say} = marks
 
 export const shelf = document.querySelector('.keeping')
 export const part = (name, within = shelf) => within.querySelector(`[data-part="${name}"]`)
@@ -80,6 +80,8 @@ export function show() {
   part('more').hidden = papers.length <= most
   part('nothing').hidden = papers.length > 0
   part('empty').hidden = all.length > 0
+  part('how').hidden = !isOpen()
+  part('closed').hidden = isOpen()
   marks.show()
   if (!inside) return
   const row = [...list.querySelectorAll('.kept')].find(one => slugOf(one) === slugOf(from))

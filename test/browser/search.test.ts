@@ -224,6 +224,8 @@ test('a part that cannot be loaded is said, and may be asked for again', async (
   await page.route('**/assets/search/**', route => route.abort())
   await type(page, 'network')
   await page.waitForSelector('[data-part="failed"]:not([hidden])')
+  const edge = (look: string) => page.locator(look).evaluate(one => one.getBoundingClientRect().left)
+  assert.equal(await edge('.found > section'), await edge('#_q'), 'without filters no column is kept for them')
   assert.equal(await page.locator('.hit').count(), 0)
   assert.deepEqual(await axeFaults(page, ['light']), [])
   await page.unroute('**/assets/search/**')

@@ -10,6 +10,8 @@ export const keeping = {
   noScript:
     'This page needs JavaScript: what you starred is kept in your browser alone, and only a script can read it there. This site does not know it, so it cannot send it to you.',
   empty: 'The shelf is empty.',
+  closed:
+    'The browser lets this site keep nothing, so a star lasts only until you leave its page. Allow its data to be stored, or leave the private window.',
   emptyHow:
     'The star below each recommendation puts its paper here; the tick beside it says that you have read it. A shelf that you saved elsewhere can be taken in as well.',
   show: 'Show',
