@@ -54,7 +54,7 @@ test('on paper links show their address, each once', async () => {
 
 test('on paper there is no way around the site, no picture missing, and ink on white', async () => {
   const page = await printed(sample, 'issues/81/', 'dark')
-  for (const gone of ['.skip', '.navigation', '.theme', '.contents', '.neighbours'])
+  for (const gone of ['.skip', '.navigation', '.to-search', '.to-shelf', '.theme', '.contents', '.neighbours'])
     assert.equal(await page.locator(gone).first().isVisible(), false, gone)
   const {empty, ink} = await page.evaluate(() => ({
     empty: [...document.images].filter(image => !image.complete || image.naturalWidth === 0).length,
