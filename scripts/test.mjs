@@ -1,23 +1,36 @@
-// What `npm test` runs. With paths of test files it runs only those, and none of the other steps.
+// What `npm test` runs. With paths of test files it compiles and runs only those.
 import {spawnSync} from 'node:child_process'
-import {existsSync, readdirSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
+/** Where test/ is compiled to, beside links to what it imports: lib/ as `src`, and scripts/. */
+const compiled = '.cache/compiled'
+
 const chosen = process.argv.slice(2)
-process.exitCode = chosen.length > 0 ? runTests(chosen) : runAll()
+process.exitCode = chosen.length > 0 ? runChosen() : runAll()
 
 function runAll() {
-  return (
-    step('Compile', bin('tsc')) ||
-    step('Lint and format', bin('biome'), 'check', '.') ||
-    step('Types of the tests', bin('tsc'), '--noEmit', '-p', 'test') ||
-    browser() ||
-    runTests(['test'])
-  )
+  return compile() || step('Lint and format', bin('biome'), 'check', '.') || browser() || runTests(['test'])
+}
+
+/** In the middle of an edit a test is worth running even where the types are not right yet. */
+function runChosen() {
+  const status = compile()
+  return runTests(chosen) || status
+}
+
+/** Only what changed. Tests then begin in a third of the time that it takes to read TypeScript. */
+function compile() {
+  mkdirSync(compiled, {recursive: true})
+  for (const [name, target] of Object.entries({src: '../../lib', scripts: '../../scripts'})) {
+    const link = join(compiled, name)
+    if (!lstatSync(link, {throwIfNoEntry: false})) symlinkSync(target, link)
+  }
+  return step('Compile', bin('tsc'), '-b', 'test')
 }
 
 /** Finds or installs a browser, and names it to the tests. */
@@ -41,10 +54,12 @@ function runTests(paths) {
     console.error(`Unexpected ${missing.join(', ') || `empty folder ${paths.join(', ')}`}, expected test files`)
     return 1
   }
-  const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`
+  const programs = files.map(file => join(compiled, relative('.', file).replace(/\.ts$/, '.js')))
+  const count = `${programs.length} ${programs.length === 1 ? 'file' : 'files'}`
   // Left to itself, Node.js keeps one core free, which is half of a small machine.
-  const flags = ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`]
-  return step(`Tests in ${count}`, process.execPath, '--import', 'tsx', ...flags, ...files)
+  const concurrency = `--test-concurrency=${availableParallelism()}`
+  const flags = ['--enable-source-maps', '--test', '--test-reporter=spec', concurrency]
+  return step(`Tests in ${count}`, process.execPath, ...flags, ...programs)
 }
 
 /** Node 20 takes no patterns for test files, so they are listed here. */

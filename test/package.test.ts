@@ -100,7 +100,9 @@ test('the package holds what it needs to run, and nothing of how it is made', ()
   assert.deepEqual(
     packed.filter(
       name =>
-        !/^(content\/rules|lib|templates|public|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(name)
+        !/^(content\/rules|lib|templates|public|src)\/(?!\.)|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(
+          name
+        )
     ),
     []
   )

@@ -20,10 +20,11 @@ import {english} from '../../src/model/speech.js'
 import {createClient} from '../../src/web/client.js'
 import {createReadText, type Memory, type ReadText} from '../../src/web/read-text.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
+import {repository} from '../support/cli.js'
 import {type Answer, openHost, sends} from '../web/helpers/host.js'
 import {noon, testNet} from '../web/helpers/net.js'
 
-const answer = (name: string) => sends(readFileSync(new URL(`../fixtures/add/${name}`, import.meta.url)))
+const answer = (name: string) => sends(readFileSync(`${repository}test/fixtures/add/${name}`))
 const arxivPath = (id: string) => `/export.arxiv.org/api/query?id_list=${encodeURIComponent(id)}&max_results=1`
 const file = 'content/issues/0082.md' as SourcePath
 const draft = `---

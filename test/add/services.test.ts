@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import {services} from '../../src/add/services.js'
 import {venueField} from '../../src/add/venue-field.js'
 import type {SchemeId} from '../../src/model/schemes.js'
+import {repository} from '../support/cli.js'
 
-const answer = (name: string) => readFileSync(new URL(`../fixtures/add/${name}`, import.meta.url), 'utf8')
+const answer = (name: string) => readFileSync(`${repository}test/fixtures/add/${name}`, 'utf8')
 
 /** What a service makes of an answer, its venues as fields. */
 function read(scheme: SchemeId, id: string, text: string) {

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
 import fc from 'fast-check'
 import {comparable} from '../../src/authoring/comparable.js'
 import {reformat} from '../../src/authoring/reformat.js'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import type {SourcePath} from '../../src/model/issue.js'
+import {repository} from '../support/cli.js'
 import {inEnglish} from '../support/in-english.js'
 
 const file = 'content/issues/0060.md' as SourcePath
-const fixtures = new URL('../fixtures/', import.meta.url)
+const fixtures = pathToFileURL(`${repository}test/fixtures/`)
 
 /** The text written, which reads the same as the text given, and is written no otherwise the next time. */
 function written(text: string, path = file): string {
@@ -53,11 +55,14 @@ describe('what is read is the same before and after', () => {
 
 const matter = ['---', 'title: 周末', 'date: 2018-01-02', 'number: 60', '---', '']
 
+/** Twice it would be an error, with which a file is left alone. */
+const link = '- 代码：https://example.org/x'
+
 /** What looks like something else, as words of a digest. */
 const traps = [
   '推荐：@amy 的一篇',
   '- 推荐：不是字段',
-  '- 代码：https://example.org/x',
+  link,
   '\\#开头的井号',
   '**本文由 AI 学术社区 整理**',
   '这是第 12 篇文章',
@@ -97,7 +102,10 @@ test('words of a digest that look like something else stay words', () => {
     ].join('\n')
   for (const trap of traps) written(digest([trap]))
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...traps), {maxLength: 6}), lines => void written(digest(lines))),
+    fc.property(fc.array(fc.constantFrom(...traps), {maxLength: 6}), lines => {
+      fc.pre(lines.indexOf(link) === lines.lastIndexOf(link))
+      written(digest(lines))
+    }),
     {numRuns: 60}
   )
 })

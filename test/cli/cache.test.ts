@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import {rmSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
+import {pathToFileURL} from 'node:url'
 import {entriesOf} from '../../src/io/store/entries.js'
+import {repository} from '../support/cli.js'
 import {picture} from './helpers/images.js'
 import {build, did, offprint} from './helpers/offprint.js'
 import {bytesOf, issue, siteFolder} from './helpers/site.js'
@@ -71,7 +73,10 @@ test('while builds run, everything may be removed again and again, by two at onc
 
 test('a build that is killed while it encodes leaves nothing half done in the cache', async t => {
   const [root, fresh] = [await site(t), await site(t)]
-  const die = {NODE_OPTIONS: `--import=${new URL('helpers/die-at-rename.mjs', import.meta.url)}`, DIE_IN: '/figure/'}
+  const die = {
+    NODE_OPTIONS: `--import=${pathToFileURL(`${repository}test/cli/helpers/die-at-rename.mjs`)}`,
+    DIE_IN: '/figure/'
+  }
   for (const at of [0, 3, 5]) {
     const args = ['build', '--root', root, '--only', 'figures']
     const {signal} = await offprint(args, {env: {...die, DIE_AT: String(at)}})

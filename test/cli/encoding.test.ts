@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {join} from 'node:path'
 import {test} from 'node:test'
+import {pathToFileURL} from 'node:url'
 import {repository} from '../support/cli.js'
 import {picture} from './helpers/images.js'
 import {build, did, offprint} from './helpers/offprint.js'
@@ -19,7 +20,10 @@ async function site(t: Parameters<typeof siteFolder>[0]): Promise<string> {
   return siteFolder(t, {'content/issues/0001.md': issue(1, `\n${lines.join('\n')}`), ...Object.fromEntries(files)})
 }
 
-const die = {NODE_OPTIONS: `--import=${new URL('helpers/die-at-rename.mjs', import.meta.url)}`, DIE_IN: '/figure/'}
+const die = {
+  NODE_OPTIONS: `--import=${pathToFileURL(`${repository}test/cli/helpers/die-at-rename.mjs`)}`,
+  DIE_IN: '/figure/'
+}
 
 test('where the process that encodes is ended, nothing is published, and the next build does the rest', async t => {
   const [root, fresh] = [await site(t), await site(t)]

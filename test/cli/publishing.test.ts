@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import {readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
 import {plant} from '../io/helpers/tree.js'
+import {repository} from '../support/cli.js'
 import {picture} from './helpers/images.js'
 import {build, did, offprint} from './helpers/offprint.js'
 import {bytesOf, issue, siteFolder, timesOf} from './helpers/site.js'
@@ -115,7 +117,7 @@ describe('publishing', {concurrency: 2}, () => {
       rmSync(join(root, 'content/issues/0002.md'))
       plant(root, {...now, ...image})
       const env = {
-        NODE_OPTIONS: `--import=${new URL('helpers/die-at-rename.mjs', import.meta.url)}`,
+        NODE_OPTIONS: `--import=${pathToFileURL(`${repository}test/cli/helpers/die-at-rename.mjs`)}`,
         DIE_AT: String(at)
       }
       const {signal} = await offprint(['build', '--root', root], {env})

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import type {Entry, IssueDraft, SourcePath} from '../../src/model/issue.js'
+import {repository} from '../support/cli.js'
 import {boldRunsOf, claimsByLine, paragraphsOf} from './reading.js'
 
 /** One form of one variation. Only the fields it states are compared. */
@@ -57,7 +59,7 @@ const facts = {
   bold: entry => boldRunsOf(entry.summary)
 } as const satisfies Record<string, (entry: Entry) => unknown>
 
-const folder = new URL('../fixtures/catalogue/', import.meta.url)
+const folder = pathToFileURL(`${repository}test/fixtures/catalogue/`)
 
 for (const file of readdirSync(folder).sort()) {
   const cases: readonly Case[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))

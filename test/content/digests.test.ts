@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import type {Entry, SourcePath} from '../../src/model/issue.js'
 import {rules} from '../../src/model/rules.js'
+import {repository} from '../support/cli.js'
 import {claimsByLine, paragraphsOf, plainText} from './reading.js'
 
 /** `NAME.expected.json`: what an attentive reader sets down. */
@@ -29,7 +31,7 @@ type ExpectedEntry = {
   readonly summaryStart: string
 }
 
-const folder = new URL('../fixtures/digests/', import.meta.url)
+const folder = pathToFileURL(`${repository}test/fixtures/digests/`)
 
 for (const file of readdirSync(folder)
   .filter(name => name.endsWith('.md'))

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {join} from 'node:path'
 import {test} from 'node:test'
 import sharp from 'sharp'
 import {codecVersion} from '../../src/figures/codec-version.js'
@@ -12,6 +11,7 @@ import {planPicture} from '../../src/figures/recipe.js'
 import type {SourcePath} from '../../src/model/issue.js'
 import type {Settings} from '../../src/model/settings.js'
 import type {Picture, Variant} from '../../src/model/site.js'
+import {repository} from '../support/cli.js'
 import {inEnglish} from '../support/in-english.js'
 
 /** As a build does it, which knows what the bytes say before it encodes them. */
@@ -180,7 +180,7 @@ test('data that a header does not betray is a finding, not an exception', async 
 })
 
 test('a drawing reads no other file and asks no network', async () => {
-  const secret = join(import.meta.dirname, '../fixtures/figures/secret.png')
+  const secret = `${repository}test/fixtures/figures/secret.png`
   const links = [`file://${secret}`, secret, 'secret.png', 'http://127.0.0.1:1/x.png']
   const bytes = (href: string) =>
     Buffer.from(
@@ -230,17 +230,17 @@ test('the codec is named without loading it, and always the same', () => {
   assert.equal(codecVersion(), codecVersion())
   assert(codecVersion().includes(sharp.versions.sharp ?? '?'))
   const probe = `
-    const {codecVersion} = await import('./src/figures/codec-version.ts')
-    const {probeFigure} = await import('./src/figures/probe.ts')
-    await import('./src/figures/recipe.ts')
-    await import('./src/figures/encode.ts')
+    const {codecVersion} = await import('./lib/figures/codec-version.js')
+    const {probeFigure} = await import('./lib/figures/probe.js')
+    await import('./lib/figures/recipe.js')
+    await import('./lib/figures/encode.js')
     codecVersion()
     probeFigure(Buffer.from('GIF89a'))
     const {createRequire} = await import('node:module')
     const cache = Object.keys(createRequire(process.cwd() + '/x.js').cache)
     const native = process.report.getReport().sharedObjects.filter(path => /vips|sharp/.test(path))
     process.stdout.write(JSON.stringify([native, cache.filter(path => /sharp/.test(path))]))`
-  const {stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', probe], {
+  const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', probe], {
     encoding: 'utf8'
   })
   assert.equal(stdout, '[[],[]]', stderr)

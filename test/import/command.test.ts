@@ -4,7 +4,6 @@ import {once} from 'node:events'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
-import {fileURLToPath} from 'node:url'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import type {SourcePath} from '../../src/model/issue.js'
 import {picture} from '../cli/helpers/images.js'
@@ -263,10 +262,13 @@ test('the report names every line that is not in the issue, with all its words',
 test('a run that is killed leaves whole issues, and the next one does the rest', async t => {
   const sources = Object.fromEntries(Array.from({length: 12}, (_, index) => [`${index + 10}.md`, digest(index + 10)]))
   const {root, archive} = siteAnd(t, sources)
-  const args = ['--import', fileURLToPath(import.meta.resolve('tsx')), `${repository}src/cli.ts`]
-  const child = spawn(process.execPath, [...args, 'import', archive, '--root', root, '--no-figures'], {
-    stdio: ['ignore', 'pipe', 'ignore']
-  })
+  const child = spawn(
+    process.execPath,
+    [`${repository}lib/cli.js`, 'import', archive, '--root', root, '--no-figures'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore']
+    }
+  )
   child.stdout.on('data', data => {
     if (String(data).includes('0012.md')) child.kill('SIGKILL')
   })

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {describe, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
 import {digestText} from '../../src/import/html/digest-text.js'
 import {readPage} from '../../src/import/html/read-page.js'
+import {repository} from '../support/cli.js'
 
-const folder = new URL('../fixtures/import/pages/', import.meta.url)
+const folder = pathToFileURL(`${repository}test/fixtures/import/pages/`)
 
 /** `NAME.html` → `NAME.md`, and what was left out in `NAME.left-out.txt`; `UPDATE=1` writes both anew. */
 describe('pages as they are saved', () => {

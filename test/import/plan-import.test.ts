@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {describe, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
 import fc from 'fast-check'
 import {digestSource} from '../../src/import/digest-source.js'
 import {planImport} from '../../src/import/plan-import.js'
 import type {Source} from '../../src/import/source.js'
+import {repository} from '../support/cli.js'
 
 async function imported(text: string, kind: Source['kind'], number: number | null = null) {
   const source: Source = {name: `x.${kind}`, kind, bytes: Buffer.from(text), address: null, charset: null, folder: null}
@@ -15,7 +17,7 @@ async function imported(text: string, kind: Source['kind'], number: number | nul
   return {...plan, rules: diagnostics.map(({ruleId}) => ruleId as string)}
 }
 
-const folder = new URL('../fixtures/import/pages/', import.meta.url)
+const folder = pathToFileURL(`${repository}test/fixtures/import/pages/`)
 
 /** `NAME.html` → `NAME.issue.md`; `UPDATE=1` writes it anew. */
 describe('pages as issues', () => {

@@ -98,11 +98,11 @@ function files(tree: Readonly<Record<string, string>>) {
 type Options = {readonly before?: string; readonly stranger?: boolean}
 
 function run(root: string, size: number, cache: string, {before = '', stranger = false}: Options = {}) {
-  const child = join(import.meta.dirname, '../fixtures/io/publish-bytes.ts')
+  const child = join(import.meta.dirname, '../fixtures/io/publish-bytes.js')
   const identity = stranger && isRoot ? 'setpriv --reuid=65534 --clear-groups' : ''
   const command = `${before} exec ${identity} "$@"`
-  const input = ['-c', command, 'sh', process.execPath, '--import', 'tsx', child, root, String(size), cache]
-  const {stdout, stderr} = spawnSync('sh', input, {encoding: 'utf8', env: {...process.env, TSX_DISABLE_CACHE: '1'}})
+  const input = ['-c', command, 'sh', process.execPath, child, root, String(size), cache]
+  const {stdout, stderr} = spawnSync('sh', input, {encoding: 'utf8'})
   assert.notEqual(stdout, '', stderr)
   return JSON.parse(stdout)
 }

@@ -71,9 +71,9 @@ test('a process that is killed leaves a site that the next one completes', async
   for (const at of ['assets/figures/a.webp', 'feed.xml']) {
     const root = temporaryFolder(t)
     await run(root, before)
-    const child = join(import.meta.dirname, '../fixtures/io/publish-and-die.ts')
+    const child = join(import.meta.dirname, '../fixtures/io/publish-and-die.js')
     const files = JSON.stringify(after)
-    const {signal, stderr} = spawnSync(process.execPath, ['--import', 'tsx', child, root, files, at], {
+    const {signal, stderr} = spawnSync(process.execPath, [child, root, files, at], {
       encoding: 'utf8'
     })
     assert.equal(signal, 'SIGKILL', stderr)

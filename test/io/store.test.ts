@@ -95,14 +95,11 @@ test('an address that could lead out of the cache is a mistake of the program', 
 
 test('several processes may write the same entries at once', async t => {
   const folder = temporaryFolder(t)
-  const child = join(import.meta.dirname, '../fixtures/io/fill-store.ts')
+  const child = join(import.meta.dirname, '../fixtures/io/fill-store.js')
   const runs = [1, 2, 3].map(
     () =>
       new Promise(resolve => {
-        spawn(process.execPath, ['--import', 'tsx', child, folder], {stdio: ['ignore', 'ignore', 'inherit']}).on(
-          'exit',
-          resolve
-        )
+        spawn(process.execPath, [child, folder], {stdio: ['ignore', 'ignore', 'inherit']}).on('exit', resolve)
       })
   )
   assert.deepEqual(await Promise.all(runs), [0, 0, 0])

@@ -11,8 +11,8 @@ import {plant, temporaryFolder, treeOf} from './helpers/tree.js'
 test('of several processes only one works at a time, and none is forgotten', async t => {
   const root = temporaryFolder(t)
   plant(root, {'content/count': '0'})
-  const child = join(import.meta.dirname, '../fixtures/io/count-up.ts')
-  const runs = [1, 2, 3].map(() => spawn(process.execPath, ['--import', 'tsx', child, root], {stdio: 'inherit'}))
+  const child = join(import.meta.dirname, '../fixtures/io/count-up.js')
+  const runs = [1, 2, 3].map(() => spawn(process.execPath, [child, root], {stdio: 'inherit'}))
   const codes = await Promise.all(runs.map(run => once(run, 'close')))
   assert.deepEqual(codes.flat(), [0, null, 0, null, 0, null])
   assert.deepEqual(treeOf(root), {'content/count': '150'})

@@ -5,7 +5,6 @@ import {once} from 'node:events'
 import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
-import {fileURLToPath} from 'node:url'
 import {run} from '../../src/commands/run.js'
 import {lockFile} from '../../src/figures/lock/lock-file.js'
 import {parseLock} from '../../src/figures/lock/parse-lock.js'
@@ -93,8 +92,9 @@ test('a run that is killed leaves whole files and a lock file that holds; the ne
     t,
     names.map(name => host.at(name))
   )
-  const args = ['--import', fileURLToPath(import.meta.resolve('tsx')), `${repository}src/cli.ts`]
-  const child = spawn(process.execPath, [...args, 'pull', '--root', root, '--allow-local'], {stdio: 'ignore'})
+  const child = spawn(process.execPath, [`${repository}lib/cli.js`, 'pull', '--root', root, '--allow-local'], {
+    stdio: 'ignore'
+  })
   kill = () => {
     killed = true
     child.kill('SIGKILL')

@@ -1,7 +1,8 @@
 import {spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
-export const repository = fileURLToPath(new URL('../..', import.meta.url))
+/** The folder of the project, wherever the compiled tests lie. */
+export const repository = fileURLToPath(new URL('.', import.meta.resolve('offprint/package.json')))
 
 export type Run = {readonly code: number | null; readonly stdout: string; readonly stderr: string}
 
@@ -22,8 +23,7 @@ export function run(command: string, args: readonly string[], cwd: string = repo
   })
 }
 
-/** Runs `offprint` as it stands in src/, compiled or not. */
+/** Runs `offprint` as it was compiled with the tests. */
 export function offprint(args: readonly string[], cwd: string = repository): Promise<Run> {
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  return run(process.execPath, ['--import', tsx, `${repository}src/cli.ts`, ...args], cwd)
+  return run(process.execPath, [`${repository}lib/cli.js`, ...args], cwd)
 }

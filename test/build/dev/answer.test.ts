@@ -5,7 +5,6 @@ import {symlinkSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {test} from 'node:test'
-import {fileURLToPath} from 'node:url'
 import {build} from '../../../src/build/build.js'
 import {siteOf} from '../../io/helpers/tree.js'
 import {repository} from '../../support/cli.js'
@@ -98,8 +97,7 @@ test('a busy port is followed by the next, and Ctrl-C ends it at once', async t 
   t.after(() => blocker.close())
   const address = blocker.address()
   assert(typeof address === 'object' && address)
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  const args = ['--import', tsx, `${repository}src/cli.ts`, 'dev', '--root', root, '--port', String(address.port)]
+  const args = [`${repository}lib/cli.js`, 'dev', '--root', root, '--port', String(address.port)]
   const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'pipe']})
   t.after(() => child.kill('SIGKILL'))
   let said = ''
