@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
-import {nearest} from '../content/nearest.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
+import {nearest} from '../model/nearest.js'
 
 /**
  * Says of each path without a file which figures it may have meant, as they would be written in its place: those of its

@@ -1,6 +1,6 @@
-import {nearest} from '../content/nearest.js'
 import {listed} from '../model/listed.js'
 import {type Message, message} from '../model/message.js'
+import {nearest} from '../model/nearest.js'
 
 /**
  * What is wrong with an option, in our words, which there are in every language.

@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer'
+import {utf8Hint} from '../io/files/utf8-hint.js'
 import type {Checked, Diagnostic} from '../model/diagnostic.js'
 import {message} from '../model/message.js'
 import {decodePage} from './decode-page.js'
@@ -59,7 +60,7 @@ const faults = {
 
 function notUtf8({name, bytes}: Source): Diagnostic {
   const {encoding, damaged} = decodePage(bytes)
-  const hint = message`It reads as ${encoding}; try \`iconv -f ${encoding} -t UTF-8\`.`
+  const isFile = !/^https?:/.test(name)
   const reason = message`Unexpected bytes that are not UTF-8, expected UTF-8 text`
-  return {ruleId: 'file/not-utf8', reason, file: name, ...(!damaged && {hint})}
+  return {ruleId: 'file/not-utf8', reason, file: name, ...(!damaged && isFile && {hint: utf8Hint(name, encoding)})}
 }

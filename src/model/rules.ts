@@ -7,7 +7,7 @@ type Rule = {readonly severity: Severity; readonly hint: string}
  * Adding one is a row here; ids are permanent, since editors and CI name them.
  */
 export const rules = {
-  'file/not-utf8': {severity: 'error', hint: 'Save the file as UTF-8, for instance with `iconv -f GBK -t UTF-8`.'},
+  'file/not-utf8': {severity: 'error', hint: 'Save the file as UTF-8; `offprint explain file/not-utf8` says how.'},
   'file/empty': {severity: 'error', hint: 'Write the issue, or remove the file.'},
   'file/too-large': {
     severity: 'error',
@@ -98,6 +98,7 @@ export const rules = {
   },
   'link/no-url': {severity: 'warning', hint: 'Write the address behind the label, or remove the label.'},
   'link/invalid-url': {severity: 'error', hint: 'An address begins with https:// or http://.'},
+  'link/cut-short': {severity: 'warning', hint: 'Copy the whole address from the page of the paper.'},
   'link/dead': {severity: 'warning', hint: 'Look for where it went, or for a copy at https://web.archive.org.'},
   'link/moved': {severity: 'info', hint: 'Write the new address; the old one may stop leading there some day.'},
   'link/ledger': {

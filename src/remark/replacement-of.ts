@@ -1,5 +1,5 @@
 import type {Finding} from '../io/report/finding.js'
-import {nearest} from '../io/report/nearest.js'
+import {likeliest} from '../io/report/likeliest.js'
 import type {Place} from '../model/diagnostic.js'
 
 /** What may stand at a place instead of what stands there. */
@@ -15,7 +15,7 @@ const most = 3
 export function replacementOf({fix, place, actual, expected}: Finding, lines: readonly string[]): Replacement {
   if (fix !== null) return {place: fix.place, expected: [fix.text]}
   if (place === null || actual === null || standingAt(place, lines) !== actual) return {place, expected: []}
-  return {place, expected: nearest(actual, expected, most)}
+  return {place, expected: likeliest(actual, expected, most)}
 }
 
 function standingAt({start, end}: Place, lines: readonly string[]): string | null {

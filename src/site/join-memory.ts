@@ -6,6 +6,7 @@ import type {Features} from './create-relate.js'
 import {eachWhileSame} from './each-while-same.js'
 import {canonicalLinks} from './findings/canonical-links.js'
 import {countMismatch} from './findings/count-mismatch.js'
+import {cutAddresses} from './findings/cut-addresses.js'
 import {paperFindings} from './findings/paper-findings.js'
 import {createTwoIdentifiers} from './findings/two-identifiers.js'
 import type {Identity} from './identity.js'
@@ -50,7 +51,7 @@ export function createJoinMemory(): JoinMemory {
   return {
     parts: remembered(issueParts),
     features: remembered(relatedFeatures),
-    findings: remembered(issue => [...countMismatch(issue), ...canonicalLinks(issue)]),
+    findings: remembered(issue => [...countMismatch(issue), ...canonicalLinks(issue), ...cutAddresses(issue)]),
     paperFindings: eachWhileSame(paperFindings),
     twoIdentifiers: createTwoIdentifiers(rememberedTexts(titleKey)),
     papers: whileSame(indexPapers),

@@ -12,8 +12,10 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {describe, test} from 'node:test'
+import {run} from '../../src/commands/run.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
 import {repository} from '../support/cli.js'
+import {foreign} from '../support/foreign.js'
 import {bomb, picture} from './helpers/images.js'
 import {offprint} from './helpers/offprint.js'
 import {settings} from './helpers/site.js'
@@ -84,6 +86,9 @@ describe('each broken site gets its report', {concurrency: 2}, () => {
       const check = await offprint(['check', '--root', '.'], {cwd: root})
       expectReport(join(fixtures, name, 'report.txt'), `${check.stdout}exit ${check.code}\n`)
       assert.equal(check.stderr, '')
+      const chinese = await inChinese(root)
+      expectReport(join(fixtures, name, 'report.zh.txt'), chinese)
+      assert.deepEqual(foreign(chinese.replace(/^exit .*/m, '')), [], 'no English is left in Chinese')
       assert.equal(existsSync(join(root, 'dist')), false, 'checking publishes nothing')
 
       const build = await offprint(['build', '--root', '.', '--quiet'], {cwd: root})
@@ -97,6 +102,14 @@ describe('each broken site gets its report', {concurrency: 2}, () => {
     })
   }
 })
+
+/** In this process, which knows nothing of the folder it should run in: places are told below the site all the same. */
+async function inChinese(root: string): Promise<string> {
+  let printed = ''
+  const out = {write: (text: string) => (printed += text)}
+  const code = await run(['check', '--root', root, '--lang', 'zh'], {out, err: out, env: {NO_COLOR: '1'}})
+  return `${printed.replaceAll(`${root}/`, '')}exit ${code}\n`
+}
 
 function expectReport(file: string, report: string): void {
   if (process.env.UPDATE) writeFileSync(file, report)

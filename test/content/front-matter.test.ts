@@ -243,6 +243,8 @@ test('a date is a day that exists, and the form expected is said', () => {
     ['2018/06/13', '2018-06-13'],
     ['2018.6.13', '2018-06-13'],
     ['2018年6月3日', '2018-06-03'],
+    ['２０２６－１１－２８', '2026-11-28'],
+    ['2018 年 6 月 3 日', '2018-06-03'],
     ['2018-06-13T10:00:00Z', '2018-06-13'],
     ['"2018-06-13 10:00"', '2018-06-13'],
     ['2018/13/01', 'YYYY-MM-DD'],
@@ -259,6 +261,9 @@ test('a date is a day that exists, and the form expected is said', () => {
       [['front-matter/invalid-value', [expected]]],
       written
     )
+    // What stands beside the day is for its editor to drop.
+    const certain = expected !== 'YYYY-MM-DD' && !/10:00/.test(written ?? '')
+    assert.equal(diagnostics[0]?.fix?.text, certain ? expected : undefined, written)
   }
   assert.equal(
     read('date: 2018-02-30').diagnostics[0]?.reason,

@@ -156,7 +156,7 @@ test('pages in GBK are read; Markdown in GBK is told how to become UTF-8', async
   assert.equal(code, 1)
   assert.match(
     stderr,
-    /Unexpected bytes that are not UTF-8, expected UTF-8 text +file\/not-utf8\n +hint: It reads as gb18030; try `iconv -f gb18030 -t UTF-8`/
+    /Unexpected bytes that are not UTF-8, expected UTF-8 text +file\/not-utf8\n +hint: It reads as gb18030, which `iconv -f gb18030 -t UTF-8 \S*4\.md > utf8\.tmp && mv utf8\.tmp \S*4\.md` changes/
   )
 })
 

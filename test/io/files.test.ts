@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
@@ -62,11 +62,30 @@ test('bytes that are not UTF-8 are named with line, column and a guess', t => {
   const [finding] = readText(root, 'content/gbk.md').diagnostics
   assert.equal(finding?.ruleId, 'file/not-utf8')
   assert.deepEqual(finding.place?.start, {line: 2, column: 3})
-  assert.match(inEnglish(finding).hint ?? '', /iconv -f GB18030 -t UTF-8/)
   assert.deepEqual(readText(root, 'content/cut.md').diagnostics[0]?.place?.start, {line: 2, column: 1})
   assert.match(inEnglish(readText(root, 'content/utf16.md').diagnostics)[0]?.hint ?? '', /UTF-16LE/)
   assert.deepEqual(readText(root, 'content/surrogate.md').diagnostics[0]?.place?.start, {line: 1, column: 2})
   assert.equal(readText(root, 'content/noise.md').diagnostics[0]?.hint, undefined)
+})
+
+test('the command for a file in GBK or UTF-16 makes it one that can be read, whatever its name', t => {
+  const root = temporaryFolder(t)
+  const text = '---\ntitle: 周末读什么\n---\n'
+  const names = ['content/plain.md', "content/第 2 期's $HOME `x`.md"]
+  const gbk = Buffer.from([...Buffer.from('a\n'), 0xb1, 0xbe, 0xd6, 0xdc, 0x0a])
+  for (const [bytes, meant] of [
+    [gbk, 'a\n本周\n'],
+    [Buffer.from(`\ufeff${text}`, 'utf16le'), text]
+  ] as const) {
+    for (const name of names) {
+      plant(root, {[name]: bytes})
+      const hint = inEnglish(readText(root, name).diagnostics)[0]?.hint ?? ''
+      const command = /`(iconv .*)` changes;/.exec(hint)?.[1] ?? ''
+      const {status, stderr} = spawnSync('sh', ['-c', command], {cwd: root, encoding: 'utf8'})
+      assert.equal(status, 0, stderr || hint)
+      assert.equal(readText(root, name).value, meant)
+    }
+  }
 })
 
 test('an empty file, a huge one and a folder are findings; the huge one is not read', t => {

@@ -112,7 +112,7 @@ test('syntax errors carry file and line', t => {
   assert.equal(failure(() => render('bad', {x: 1})).line, 3)
   assert.equal(failure(() => render('open', {x: 1})).line, 3)
   const inner = failure(() => render('outer', {x: 1}))
-  assert.match(inner.message, /bad\.eta:3: Unexpected token/)
+  assert.match(inner.message, /bad\.eta:3: Unexpected JavaScript, expected it well-formed: `Unexpected token/)
 })
 
 test('an error of plain JavaScript carries file and line', t => {

@@ -51,7 +51,7 @@ content/issues/0082.md:41:1-41:9  warning  不认得的标签名 \`论文连接\
 test('pieces are put into words by themselves, and what strangers wrote is no blank', () => {
   const said = message`Unexpected ${message`list`}, expected ${listed(['{1}', message`text`])}`
   assert.equal(english.words(said), 'Unexpected list, expected {1}, text')
-  assert.equal(chinese.words(said), '列表，应为{1}、文字')
+  assert.equal(chinese.words(said), '写的是：列表，应为：{1}、文字')
   assert.equal(findingOf(JSON.parse(JSON.stringify(label)), chinese).reason, chinese.words(label.reason))
 })
 

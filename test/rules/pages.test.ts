@@ -3,9 +3,11 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, test} from 'node:test'
 import {run} from '../../src/commands/run.js'
-import {rules} from '../../src/model/rules.js'
+import {rulePage} from '../../src/io/report/rule-page.js'
+import {type RuleId, rules} from '../../src/model/rules.js'
 import {repository} from '../support/cli.js'
-import {readPage, withReport} from './read-page.js'
+import {foreign} from '../support/foreign.js'
+import {readPage, withReports} from './read-page.js'
 import {reportOf} from './report-of.js'
 
 const folder = join(repository, 'content/rules')
@@ -31,16 +33,17 @@ describe('each page of a rule says what is true', () => {
     test(rule, async t => {
       const file = join(folder, `${rule}.md`)
       const text = readFileSync(file, 'utf8')
-      const {fails, passes, report: shown} = readPage(text)
+      const {fails, passes, report: shown, chinese: shownChinese} = readPage(text)
       assert.ok(known.includes(rule), 'it is a rule')
       assert.ok(text.startsWith(`# ${rule}\n`))
-      assert.match(text, /\p{sc=Han}/u)
       assert.equal(Object.keys(fails.files).length === 0, rule in untold, 'it has examples')
       if (rule in untold) return
 
       const found = await reportOf(t, fails)
-      if (process.env.UPDATE) writeFileSync(file, withReport(text, found))
-      else assert.equal(shown, found)
+      const chinese = await reportOf(t, fails, 'zh')
+      if (process.env.UPDATE) writeFileSync(file, withReports(text, found, chinese))
+      else assert.deepEqual([shown, shownChinese], [found, chinese])
+      assert.deepEqual(foreign(chinese), [], 'no English is left in Chinese')
       const others = new Set(rulesIn(found).filter(id => id !== rule))
       assert.ok(rulesIn(found).includes(rule), found)
       assert.deepEqual([...others], companions[rule] ?? [], 'and no other rule stands in the way')
@@ -57,6 +60,25 @@ function rulesIn(report: string): readonly string[] {
     ([, id = '']) => id
   )
 }
+
+test('a page says the same to readers of both languages, and each is shown its own', () => {
+  for (const rule of known as RuleId[]) {
+    const [chinese, english] = [rulePage(rule, 'zh'), rulePage(rule, 'en')]
+    assert.match(chinese.says.replace(/`[^`]*`/g, ''), /^[\w ]*\p{sc=Han}/u, rule)
+    assert.match(english.says, /^[A-Z`].*[.:]/, rule)
+    assert.equal(
+      chinese.says.split('\n\n').length,
+      english.says.split('\n\n').length - (rule === 'file/not-utf8' ? 1 : 0),
+      rule
+    )
+    if (rule in untold) continue
+    assert.match(chinese.examples, /^## 不通过\n[\s\S]*^```text\n[\s\S]*^## 通过\n/m)
+    assert.match(english.examples, /^## Fails\n[\s\S]*^```text\n[\s\S]*^## Passes\n/m)
+    const fences = (examples: string) => examples.match(/^```.+$/gm)
+    assert.deepEqual(fences(chinese.examples), fences(english.examples))
+    assert.doesNotMatch(english.examples, /^```text zh/m)
+  }
+})
 
 test('every rule has a page', () => {
   assert.deepEqual(

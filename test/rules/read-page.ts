@@ -3,6 +3,8 @@ export type RulePage = {
   readonly fails: Example
   readonly passes: Example
   readonly report: string
+  /** The same in Chinese. */
+  readonly chinese: string
 }
 
 export type Example = {
@@ -15,6 +17,7 @@ export type Example = {
 /**
  * Examples are fences that name their file: four backticks, `markdown content/issues/0001.md`. A report that begins with
  * `$ offprint fmt` is that of another command than `check`; where the passing example takes one of its own, it is below it.
+ * Reports are in fences `text zh` and `text`.
  */
 export function readPage(text: string): RulePage {
   const [fails = '', passes = ''] = text.split(/^## .*Passes$/m)
@@ -22,17 +25,20 @@ export function readPage(text: string): RulePage {
   return {
     fails: {command: said.split(' '), files: filesIn(fails)},
     passes: {command: (commandIn(passes) ?? said).split(' '), files: filesIn(passes)},
-    report: (fence.exec(fails)?.[1] ?? '').replace(command, '')
+    report: (fence.exec(fails)?.[1] ?? '').replace(command, ''),
+    chinese: (chineseFence.exec(fails)?.[1] ?? '').replace(command, '')
   }
 }
 
-/** The same page with another report. */
-export function withReport(text: string, report: string): string {
+/** The same page with other reports, the Chinese one first. */
+export function withReports(text: string, english: string, chinese: string): string {
   const said = command.exec(fence.exec(text)?.[1] ?? '')?.[0] ?? ''
-  return text.replace(fence, () => `\`\`\`text\n${said}${report}\`\`\``)
+  const fences = `\`\`\`text zh\n${said}${chinese}\`\`\`\n\n\`\`\`text\n${said}${english}\`\`\``
+  return text.replace(new RegExp(`${chineseFence.source}\n+`, 'm'), '').replace(fence, () => fences)
 }
 
 const fence = /^```text\n([\s\S]*?)^```$/m
+const chineseFence = /^```text zh\n([\s\S]*?)^```$/m
 const command = /^\$ offprint (.*)\n/
 
 function commandIn(part: string): string | null {

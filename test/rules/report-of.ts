@@ -2,6 +2,7 @@ import {mkdirSync, symlinkSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {TestContext} from 'node:test'
 import {run} from '../../src/commands/run.js'
+import type {MessageLanguage} from '../../src/model/message-language.js'
 import {settings} from '../cli/helpers/site.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
 import {openHost, sends} from '../web/helpers/host.js'
@@ -12,7 +13,11 @@ import type {Example} from './read-page.js'
  * What a command says of an example, in this process: two runs a rule would start hundreds of programs. Files whose path
  * is an address of `host` are sent by a server on this machine, which stands in its place.
  */
-export async function reportOf(t: TestContext, {command, files}: Example): Promise<string> {
+export async function reportOf(
+  t: TestContext,
+  {command, files}: Example,
+  language: MessageLanguage = 'en'
+): Promise<string> {
   const root = temporaryFolder(t)
   const site = join(root, 'site')
   const sent = Object.entries(files).filter(([path]) => path.startsWith(`${host}/`))
@@ -44,7 +49,11 @@ export async function reportOf(t: TestContext, {command, files}: Example): Promi
   const own = name === 'check' ? ['--no-excerpts'] : ['--quiet']
   const local = at === host ? [] : ['--allow-local']
   const args = rest.map(each => (name === 'import' && !each.startsWith('http') ? join(site, each) : placed(each)))
-  await run([name, '--root', site, '--lang', 'en', ...own, ...local, ...args], {out, err: out, env: {NO_COLOR: '1'}})
+  await run([name, '--root', site, '--lang', language, ...own, ...local, ...args], {
+    out,
+    err: out,
+    env: {NO_COLOR: '1'}
+  })
   const told = printed.replaceAll(at, host).replaceAll(`${site}/`, '')
   // A pulled file is named after the answer that came first, and its whole address, which has another port each time.
   return at === host

@@ -152,6 +152,38 @@ test('paper links to another shape of the page are told the page, unless the ent
   assert.deepEqual(found(one(1, {title: 'A', paper: 'http://www.arxiv.org/abs/1711.07341'})), [], 'the very same page')
 })
 
+test('an address that lost the end of its number is found, and none that leads somewhere', () => {
+  const cut = [
+    'https://arxiv.org/abs/1711.0',
+    'https://arxiv.org/abs/1711.0734',
+    'https://arxiv.org/abs/171.07341',
+    'http://www.arxiv.org/pdf/1711',
+    'https://arxiv.org/abs/',
+    'https://arxiv.org/abs',
+    'https://arxiv.org/abs/1301.37811',
+    'https://doi.org/',
+    'https://doi.org/10.1145/',
+    'https://openreview.net/forum',
+    'https://openreview.net/forum?id='
+  ]
+  const whole = [
+    arxiv('1711.07341'),
+    'https://arxiv.org/abs/1301.3781',
+    'https://arxiv.org/abs/math.GT/0309136',
+    'https://arxiv.org/abs/cs/0301001',
+    'https://arxiv.org/abs/1711.07341#comments',
+    'https://arxiv.org/list/cs.CL/recent',
+    'https://arxiv.org/',
+    'https://doi.org/10.1145/3065386',
+    'https://doi.org/bfw5',
+    'https://openreview.net/forum?id=BJIgi_eCZ',
+    'https://openreview.net/group?id=ICLR.cc/2018',
+    'https://example.org/abs/1'
+  ]
+  for (const paper of cut) assert.deepEqual(found(one(1, {title: 'A', paper})), [`link/cut-short 0001 ${paper}`])
+  for (const paper of whole) assert.deepEqual(found(one(1, {title: 'A', paper})), [], paper)
+})
+
 test('venues of two entries conflict by name or year, and not where one says less', () => {
   const paper = arxiv('1711.07341')
   const at = (number: number, ...venue: Parameters<typeof venueOf>) =>

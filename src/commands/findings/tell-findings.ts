@@ -8,6 +8,7 @@ import type {Silenced} from '../../model/silencer.js'
 import {type Terminal, wantsColour} from '../terminal.js'
 import {version} from '../version.js'
 import type {FindingOptions, Format} from './finding-options.js'
+import {pageAddresses} from './page-addresses.js'
 import {repositoryFolder} from './repository-folder.js'
 
 type Telling = {
@@ -54,7 +55,14 @@ const writers: Readonly<Record<Format, (telling: Telling) => Promise<string>>> =
   sarif: async ({found, silenced, root, sources, terminal: {env, speech}}) => {
     const {formatSarif} = await import('../../io/report/sarif/format-sarif.js')
     const folder = repositoryFolder(root, env)
-    return formatSarif(found.fresh, {version: version(), folder, sources, silenced, speech})
+    return formatSarif(found.fresh, {
+      version: version(),
+      folder,
+      sources,
+      silenced,
+      speech,
+      pageOf: pageAddresses(root, folder, env)
+    })
   },
   github: async ({found, silenced, root, terminal: {env, speech}}) => {
     const {formatGithub} = await import('../../io/report/github/format-github.js')

@@ -1,9 +1,9 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {ClaimKind} from '../../model/issue.js'
 import {message} from '../../model/message.js'
+import {nearest} from '../../model/nearest.js'
 import {plainWords, splitHandles, splitTags} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
-import {nearest} from '../nearest.js'
 import {type Field, type FieldKind, fieldWords} from './fields.js'
 
 /** What the fields of an entry state. */

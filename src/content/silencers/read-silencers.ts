@@ -1,11 +1,11 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {SourcePath} from '../../model/issue.js'
 import {message} from '../../model/message.js'
+import {nearest} from '../../model/nearest.js'
 import {type RuleId, rules} from '../../model/rules.js'
 import type {Silencer} from '../../model/silencer.js'
 import type {Shaped} from '../lines/heads.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
-import {nearest} from '../nearest.js'
 import {reachOf, type Stretch} from './reach-of.js'
 import {type SilencerMark, scanSilencers} from './scan-silencers.js'
 

@@ -1,5 +1,5 @@
+import {nearest} from '../../model/nearest.js'
 import {venues} from '../../model/venues.js'
-import {nearest} from '../nearest.js'
 
 /** Short names in the venue table that `name` may be a slip of, nearest first. */
 export function suggestVenues(name: string): readonly string[] {

@@ -16,11 +16,17 @@ export const day: Reader<IsoDate> = (node, say) => {
     return null
   }
   const found = node.kind === 'scalar' ? message`date \`${text}\`` : kindName(node)
-  const expected = [dayOf(text) ?? 'YYYY-MM-DD']
+  const half = text.normalize('NFKC')
+  const meant = dayOf(half)
+  // With a time behind it, it would be for its editor to drop that.
+  const fix = meant && alone.test(half) ? {fix: {place: node.place, text: meant}} : {}
   say('invalid-value', node.place, {
     reason: message`Unexpected ${found}, expected \`YYYY-MM-DD\``,
     actual: text,
-    expected
+    expected: [meant ?? 'YYYY-MM-DD'],
+    ...fix
   })
   return null
 }
+
+const alone = /^\d+\s*\D\s*\d+\s*\D\s*\d+\s*日?$/

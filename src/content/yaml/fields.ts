@@ -1,6 +1,6 @@
 import type {Place} from '../../model/diagnostic.js'
 import {type Message, message} from '../../model/message.js'
-import {nearest} from '../nearest.js'
+import {nearest} from '../../model/nearest.js'
 import type {Say} from './findings.js'
 import {isEmpty, type YamlNode, type YamlPair} from './node.js'
 

@@ -21,10 +21,10 @@ export const flag: Reader<boolean> = (node, say) => {
 export function whole(least: number, most: number): Reader<number> {
   return (node, say) => {
     if (isEmpty(node)) return null
-    const digits = node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(node.text) : Number.NaN
-    if (digits >= least && digits <= most) return digits
-    const wide = node.kind === 'scalar' && /^[\d０-９]{1,9}$/.test(node.text) ? node.text.normalize('NFKC') : null
-    const fix = wide === null ? {} : {expected: [wide], fix: {place: node.place, text: wide}}
+    const digits = node.kind === 'scalar' && /^[\d０-９]{1,9}$/.test(node.text) ? node.text.normalize('NFKC') : ''
+    const isMeant = digits !== '' && Number(digits) >= least && Number(digits) <= most
+    if (isMeant && node.kind === 'scalar' && digits === node.text) return Number(digits)
+    const fix = isMeant ? {expected: [digits], fix: {place: node.place, text: digits}} : {}
     return refuse(node, say, message`a whole number from ${least} to ${most}`, fix)
   }
 }

@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import type {Checked, Diagnostic} from '../../model/diagnostic.js'
 import {message} from '../../model/message.js'
+import {utf8Hint} from './utf8-hint.js'
 
 /** The text that the bytes of a content file hold: without byte order mark, line ends as `\n`; or what is wrong with them. */
 export function decodeText(file: string, bytes: Uint8Array): Checked<string | null> {
@@ -21,7 +22,7 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
     reason: message`Unexpected bytes that are not UTF-8, expected UTF-8 text`,
     file,
     place: {start: {line, column}, end: {line, column: column + 1}},
-    ...(encoding && {hint: message`It reads as ${encoding}; try \`iconv -f ${encoding} -t UTF-8\`.`})
+    ...(encoding && {hint: utf8Hint(file, encoding)})
   }
 }
 

@@ -28,6 +28,7 @@ export const files = {
   'Unexpected link that leads out of the content folder': '链接通到了 content 之外',
   'Unexpected folder or device, expected a file': '这里是文件夹或设备，应为文件',
   'Unexpected bytes that are not UTF-8, expected UTF-8 text': '有些字节不是 UTF-8，应为 UTF-8 的文字',
-  'It reads as {1}; try `iconv -f {2} -t UTF-8`.': '看起来是 {1}，可以试试 `iconv -f {2} -t UTF-8`。',
+  'It reads as {1}, which `{2}` changes; for other ways see `offprint explain file/not-utf8`.':
+    '看起来是 {1}，可以用 `{2}` 转换；别的办法见 `offprint explain file/not-utf8`。',
   'Unexpected size over {1} MB': '大小超过 {1} MB'
 } as const

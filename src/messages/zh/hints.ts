@@ -2,7 +2,7 @@ import type {RuleId} from '../../model/rules.js'
 
 /** What to do about each finding, in Chinese; the English stands in the table of rules. */
 export const hints: Readonly<Record<RuleId, string>> = {
-  'file/not-utf8': '请把文件存为 UTF-8，例如用 `iconv -f GBK -t UTF-8`。',
+  'file/not-utf8': '请把文件存为 UTF-8；怎么存，见 `offprint explain file/not-utf8`。',
   'file/empty': '请写上这一期，或删掉文件。',
   'file/too-large': '一期的文件只放文字，应小于 2 MB；图另存为文件。',
   'file/unreadable': '请确认它是普通文件，并且有权限读取。',
@@ -48,6 +48,7 @@ export const hints: Readonly<Record<RuleId, string>> = {
   'link/forbidden-scheme': '只发布 http、https 与 mailto 链接。',
   'link/tracking': '请删掉跟踪读者的参数；`offprint check --fix` 会代劳。',
   'link/not-canonical': '读者从那个页面能找到 PDF 与各个版本；`offprint check --fix` 会写上它的网址。',
+  'link/cut-short': '请从论文的网页上复制完整的网址。',
   'link/dead': '请看看它搬到了哪里，或在 https://web.archive.org 找一份存档。',
   'link/moved': '请写新的网址；旧的也许有一天就不通了。',
   'link/ledger': '请运行 `offprint check --external`：读得懂的行会留下，其余的重新去问。',

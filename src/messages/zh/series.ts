@@ -4,6 +4,8 @@ export const series = {
   'The field': '字段在这里',
   'Unexpected headline of {1} papers, expected {2}, as many as were read':
     '标题里说有 {1} 篇，应为 {2} 篇，读到的是这么多',
+  'Unexpected address `{1}` without the number of a paper, expected one such as `{2}`':
+    '网址 `{1}` 里没有论文的编号，应像 `{2}` 这样',
   'Unexpected date {1} of issue {2}, expected one not before {3}, that of issue {4}':
     '第 {2} 期的日期是 {1}，应不早于第 {4} 期的 {3}',
   'Unexpected date {1} of issue {2}, expected one not after {3}, that of issue {4}':

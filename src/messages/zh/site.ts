@@ -24,9 +24,13 @@ export const site = {
   'Unexpected template name `{1}`, expected one of the files there are': '没有模板 `{1}`，应为已有的文件',
   'a list': '列表',
   'an object': '对象',
-  'Unexpected {1} where text is printed, expected text or a number': '要输出文字的地方是{1}，应为文字或数字',
+  'Unexpected {1} where text is printed, expected text or a number': '要输出文字的地方，得到的是：{1}，应为文字或数字',
   'Unexpected view deeper than {1} levels, expected plain data': '视图超过 {1} 层，应为普通的数据',
-  'Unexpected end, {1}': '模板没有写完，{1}',
+  'Unexpected end, {1}': '模板没有写完：{1}',
+  'unclosed tag': '标记没有结束',
+  'unclosed string': '引号没有配对',
+  'unclosed comment': '注释没有结束',
+  'Unexpected JavaScript, expected it well-formed: `{1}`': 'JavaScript 的写法不对，应合乎语法：`{1}`',
   '`{1}` has no `{2}`, it is empty': '`{1}` 没有 `{2}`，它是空的',
   '`{1}` has no `{2}`, expected one of {3}': '`{1}` 没有 `{2}`，应为其中之一：{3}'
 } as const

@@ -16,11 +16,11 @@ export const yaml = {
   'an item with `text` and `href`': '带有 `text` 与 `href` 的一项',
   '`{1}` in it too': '其中也有 `{1}`',
   'Unexpected date `{1}`, expected a day that exists': '没有 `{1}` 这一天，应为实有的日期',
-  'date `{1}`': '日期写成 `{1}`',
-  'Unexpected {1}, expected `YYYY-MM-DD`': '{1}，应为 `YYYY-MM-DD`',
+  'date `{1}`': '日期 `{1}`',
+  'Unexpected {1}, expected `YYYY-MM-DD`': '写的是：{1}，应为 `YYYY-MM-DD`',
   'Unexpected `: ` inside a value': '值里有 `: `',
   backtick: '反引号',
-  'Unexpected {1} at the beginning of a value': '值以 {1} 开头',
+  'Unexpected {1} at the beginning of a value': '值的开头是：{1}',
   'Unexpected `{1}` after the end of a value': '值结束之后还有 `{1}`',
   'Unexpected blanks before a key, expected it at the beginning of its line': '键前面有空格，应从行首写起',
   'Unexpected end of a list or map, expected `{1}`': '列表或映射没有结束，应有 `{1}`',
@@ -55,8 +55,8 @@ export const yaml = {
   '`true` or `false`': '`true` 或 `false`',
   'a whole number from {1} to {2}': '{1} 到 {2} 的整数',
   'a list of {1}': '{1}的列表',
-  'Unexpected empty item, expected {1}': '有一项是空的，应为{1}',
+  'Unexpected empty item, expected {1}': '有一项是空的，应为：{1}',
   'at least one of the {1}': '至少一个{1}',
   '{1}, each once and the smallest first': '{1}，各一次，从小到大',
-  'Unexpected {1}, expected {2}': '{1}，应为{2}'
+  'Unexpected {1}, expected {2}': '写的是：{1}，应为：{2}'
 } as const

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {pageAddresses} from '../../../src/commands/findings/page-addresses.js'
 import {formatSarif} from '../../../src/io/report/sarif/format-sarif.js'
+import {speechOf} from '../../../src/messages/speech-of.js'
 import type {Diagnostic} from '../../../src/model/diagnostic.js'
 import {message} from '../../../src/model/message.js'
 import {type RuleId, rules} from '../../../src/model/rules.js'
 import {english} from '../../../src/model/speech.js'
 import {sarifFaults} from '../../support/sarif-faults.js'
+import {plant, temporaryFolder} from '../helpers/tree.js'
 import {labelAt, place, sourcesOf} from './helpers.js'
 
+const chinese = await speechOf('zh')
 const options = {version: '1.2.3', folder: 'reading/', sources: sourcesOf({}), speech: english}
 const sarif = (found: readonly Diagnostic[]) => JSON.parse(formatSarif(found, options))
 
@@ -27,6 +31,8 @@ test('every rule, with and without a place, is valid SARIF 2.1.0', () => {
     labelAt(10, {ruleId, related: {reason: message`The other`, file: 'content/b.md'}})
   ])
   assert.deepEqual(sarifFaults(formatSarif(found, options)), [])
+  const pageOf = (rule: RuleId) => `https://example.org/rules/${rule}`
+  assert.deepEqual(sarifFaults(formatSarif(found, {...options, pageOf, speech: chinese})), [])
   assert.deepEqual(sarifFaults(formatSarif([], options)), [])
 })
 
@@ -59,6 +65,25 @@ test('a result says rule, level, place in the repository, and what else has to d
   ])
   assert.equal(result.relatedLocations[0].message.text, 'The other')
   assert.equal(result.relatedLocations[0].physicalLocation.region.startLine, 2)
+})
+
+test('a rule brings its page along, in one language, and an address only where there is one to read', t => {
+  const [rule] = sarif([labelAt(41)]).runs[0].tool.driver.rules
+  assert.match(rule.help.text, /^The label of the link is not known[\s\S]*\n\nThe link is shown under its own words/)
+  assert.match(rule.help.markdown, /^## Fails\n[\s\S]*- Cdoe: [\s\S]*Unexpected label `Cdoe`[\s\S]*^## Passes\n/m)
+  assert.doesNotMatch(rule.help.markdown, /\p{sc=Han}/u)
+  assert.ok(!('helpUri' in rule))
+  const root = temporaryFolder(t)
+  plant(root, {'content/rules/link/unknown-label.md': '# link/unknown-label\n'})
+  const env = {GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'amy/list', GITHUB_SHA: 'abc'}
+  const at = pageAddresses(root, 'a b/', env)
+  const page = 'https://github.example/amy/list/blob/abc/a%20b/content/rules/link/unknown-label.md'
+  assert.deepEqual([at('link/unknown-label'), at('link/no-url')], [page, null])
+  assert.equal(pageAddresses(root, '', {})('link/unknown-label'), null)
+  const [told] = JSON.parse(formatSarif([labelAt(41)], {...options, pageOf: at, speech: chinese})).runs[0].tool.driver
+    .rules
+  assert.equal(told.helpUri, page)
+  assert.match(told.help.markdown, /^不认得的链接名[\s\S]*^## 不通过\n[\s\S]*不认得的标签名 `Cdoe`/m)
 })
 
 test('fingerprints survive moved lines, and tell findings of a kind apart', () => {

@@ -1,8 +1,8 @@
 import {listed} from '../../../model/listed.js'
 import {message} from '../../../model/message.js'
 import type {Speech} from '../../../model/speech.js'
+import {expectedOf} from '../expected-of.js'
 import type {Finding} from '../finding.js'
-import {nearest} from '../nearest.js'
 import {shortened} from '../shortened.js'
 import {visible} from '../visible.js'
 import {workflowCommand} from './workflow-command.js'
@@ -36,8 +36,9 @@ function annotation(finding: Finding, folder: string, speech: Speech): string {
   return workflowCommand(severity, properties, messageOf(finding, speech))
 }
 
-function messageOf({reason, actual, expected, hint, related}: Finding, {words}: Speech): string {
-  const near = nearest(actual ?? undefined, expected, mostExpected)
+function messageOf(finding: Finding, {words}: Speech): string {
+  const {reason, expected, hint, related} = finding
+  const near = expectedOf(finding, mostExpected)
   const lines = [
     reason,
     ...(near.length > 0

@@ -27,7 +27,8 @@ export function formatGithub(
   {folder, env, room, silenced = 0, speech}: Options
 ): {readonly log: string; readonly summary: string} {
   const findings = orderFindings(diagnostics).map(diagnostic => findingOf(diagnostic, speech))
-  const text = formatDiagnostics(diagnostics, {speech, silenced}) || `${speech.words(message`Nothing found.`)}\n`
+  const text =
+    formatDiagnostics(diagnostics, {speech, silenced, foldsFiles: true}) || `${speech.words(message`Nothing found.`)}\n`
   const addressOf = (file: string, line: number | null) => address(env, folder + file, line)
   return {
     log: uninterpreted(text) + annotations(findings, folder, speech),

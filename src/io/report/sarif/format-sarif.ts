@@ -18,19 +18,23 @@ type Options = {
   /** What editors silenced. */
   readonly silenced?: readonly Silenced[]
   readonly speech: Speech
+  /** Where the page of a rule can be read; `null` where that is nowhere. */
+  readonly pageOf?: (rule: RuleId) => string | null
 }
 
 /** Findings as SARIF 2.1.0, the form that GitHub code scanning and editors read; columns are UTF-16 units, as ours are. */
 export function formatSarif(
   diagnostics: readonly Diagnostic[],
-  {version, folder, sources, silenced = [], speech}: Options
+  {version, folder, sources, silenced = [], speech, pageOf = () => null}: Options
 ): string {
   const ordered = orderFindings([...diagnostics, ...silenced.map(({finding}) => finding)])
   const reasons = new Map(silenced.map(({finding, by}) => [finding, by.map(({reason}) => reason)]))
   const rules: readonly RuleId[] = [...new Set(ordered.map(({ruleId}) => ruleId))].sort()
   const marks = fingerprints(ordered, sources)
   const run = {
-    tool: {driver: {name: 'Offprint', semanticVersion: version, rules: rules.map(id => ruleOf(id, speech))}},
+    tool: {
+      driver: {name: 'Offprint', semanticVersion: version, rules: rules.map(id => ruleOf(id, speech, pageOf(id)))}
+    },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: {[base]: {description: {text: 'The root of the repository'}}},
     results: ordered.map((diagnostic, index) =>

@@ -2,6 +2,7 @@ import type {Fix, Place} from '../../../model/diagnostic.js'
 import {listed} from '../../../model/listed.js'
 import {message} from '../../../model/message.js'
 import type {Speech} from '../../../model/speech.js'
+import {expectedOf} from '../expected-of.js'
 import type {Finding} from '../finding.js'
 import {levelOf} from './level-of.js'
 
@@ -17,7 +18,8 @@ type Context = {
 
 /** A finding as SARIF tells it. */
 export function resultOf(finding: Finding, {speech, ruleIndex, fingerprint, suppressions, artifact}: Context) {
-  const {rule, severity, file, place, reason, expected, hint, fix, related} = finding
+  const {rule, severity, file, place, reason, hint, fix, related} = finding
+  const expected = expectedOf(finding, Number.POSITIVE_INFINITY)
   const help = expected.length > 0 ? `${speech.words(message`Expected one of: ${listed(expected)}`)}\n${hint}` : hint
   return {
     ruleId: rule,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {nearest} from '../../src/content/nearest.js'
+import {nearest} from '../../src/model/nearest.js'
 
 const words = ['title', 'tags', 'date', 'draft', 'source', 'description', '标题', '日期', '论文链接']
 
