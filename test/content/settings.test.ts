@@ -41,7 +41,7 @@ test('a title and an address are enough; all else has its default', () => {
       citations: true,
       data: true
     },
-    feedLength: 20,
+    feedLength: 10,
     figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
   })
 })

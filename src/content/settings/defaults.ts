@@ -25,6 +25,6 @@ export const defaults: Settings = {
     citations: true,
     data: true
   },
-  feedLength: 20,
+  feedLength: 10,
   figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
 }
