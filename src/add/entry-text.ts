@@ -1,7 +1,5 @@
 import type {KeyLanguage} from '../authoring/authored.js'
-import {escapeWords} from '../authoring/escape-words.js'
-import {fieldLines} from '../authoring/field-lines.js'
-import {fieldLine} from '../authoring/words.js'
+import {writeEntry} from '../authoring/write-entry.js'
 import type {Speech} from '../model/speech.js'
 import {entryOf} from './entry-of.js'
 import type {Gathered} from './gather.js'
@@ -18,13 +16,9 @@ export function entryText(
     words
   }: {readonly handles: readonly string[]; readonly language: KeyLanguage; readonly words: Speech['words']}
 ): string {
-  const entry = entryOf(gathered, {handles, language})
-  const list = fieldLines(entry, language)
-  const recommender = handles.length > 0 ? list.shift() : fieldLine('recommender', '', language)
-  const fields = [recommender, fieldLine('tags', '', language), ...list].filter(line => line)
-  return [`## ${escapeWords(entry.title ?? '')}`, fields.join('\n'), ...comments(gathered, language, words)].join(
-    '\n\n'
-  )
+  const body = comments(gathered, language, words).map(text => ({kind: 'raw', text}) as const)
+  const entry = {...entryOf(gathered, {handles, language}), asked: ['recommender', 'tags'], body} as const
+  return writeEntry(entry, language).value.trimEnd()
 }
 
 function comments(

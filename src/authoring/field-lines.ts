@@ -6,8 +6,9 @@ import {fieldLine} from './words.js'
 /** The list of fields under a title, in the order in which editors look for them. */
 export function fieldLines(entry: AuthoredEntry, language: KeyLanguage): string[] {
   const {recommenders, tags, venue, submitted, authors, id, links} = entry
+  const asked: readonly string[] = entry.asked ?? []
   const field = (kind: Parameters<typeof fieldLine>[0], values: readonly string[], joint: string) =>
-    values.length > 0 ? [fieldLine(kind, values.join(joint), language)] : []
+    values.length > 0 || asked.includes(kind) ? [fieldLine(kind, values.join(joint), language)] : []
   return [
     ...field(
       'recommender',

@@ -12,7 +12,7 @@ const notes = {
       '图：![图里有什么](FOLDER/model.png "图注")，文件放进 FOLDER/。',
       '下一篇再起一个 ## 标题；一组论文前可以有 # 小节。'
     ],
-    draft: '写完了把 draft 一行删去，这一期才会发布；`npx offprint dev --drafts` 可以预看。'
+    draft: '写完了把 draft 一行删去，这一期才会发布；`npx offprint dev` 可以预看。'
   },
   en: {
     intro: 'A paragraph or two of introduction, if you like; then remove this line.',
@@ -23,7 +23,7 @@ const notes = {
       'A figure: ![what it shows](FOLDER/model.png "caption"), with its file in FOLDER/.',
       'Begin the next entry with another ## title; a group of entries may have a # section before it.'
     ],
-    draft: 'Remove the line `draft` to publish the issue; `npx offprint dev --drafts` shows it until then.'
+    draft: 'Remove the line `draft` to publish the issue; `npx offprint dev` shows it until then.'
   }
 } as const
 

@@ -63,7 +63,7 @@ function shown(value: unknown): MessageValue {
     .join(' ')}\``
 }
 
-type Facts = Omit<AuthoredEntry, 'body'>
+type Facts = Omit<AuthoredEntry, 'body' | 'asked'>
 
 /** What was inferred is not written. */
 function statedOf(entry: Entry): Facts {

@@ -45,9 +45,13 @@ export const command: Command = {
         continue
       }
       if (values.date === undefined && next.rhythm !== null)
-        say(message`The date ${date} is ${next.rhythm} days after the last issue, as is usual here`)
+        say(
+          next.rhythm === 1
+            ? message`Dated ${date}: issues come a day apart as a rule`
+            : message`Dated ${date}: issues come ${next.rhythm} days apart as a rule`
+        )
       if (values.date === undefined && next.rhythm === null)
-        say(message`The date ${date} is that of today: too few issues tell a rhythm`)
+        say(message`Dated ${date}, which is today: too few issues to tell how far apart they come`)
       terminal.out.write(`${file}\n`)
       return 0
     }

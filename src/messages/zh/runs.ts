@@ -77,6 +77,8 @@ export const runs = {
   'Unexpected finding in {1} after it was mended': '`{1}` 改过之后仍有同样的问题',
   '{1} was changed meanwhile, and is left alone': '`{1}` 其间被改动过，原样不动',
   'Number {1} is taken; trying {2}': '期号 {1} 已有人用，改试 {2}',
-  'The date {1} is {2} days after the last issue, as is usual here': '日期 {1} 在上一期之后 {2} 天，照这里的惯例',
-  'The date {1} is that of today: too few issues tell a rhythm': '日期 {1} 是今天：期数太少，看不出间隔'
+  'Dated {1}: issues come a day apart as a rule': '日期定为 {1}：各期一般隔一天',
+  'Dated {1}: issues come {2} days apart as a rule': '日期定为 {1}：各期一般相隔 {2} 天',
+  'Dated {1}, which is today: too few issues to tell how far apart they come':
+    '日期定为今天（{1}）：期数太少，看不出间隔'
 } as const
