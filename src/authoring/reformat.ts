@@ -58,7 +58,7 @@ function chunksOf(issue: DissectedIssue, airy: boolean): Chunk[] {
       const above = [...silencersAbove(lines.slice(source.head.start, end), claims).values()].flat()
       const elsewhere = new Set(above.map(({number}) => number))
       chunks.push(...commentChunks(above))
-      chunks.push(...entryChunks(authoredDigest(source, entry, claims, markdown, elsewhere), language))
+      chunks.push(...entryChunks(authoredDigest(source, entry, claims, markdown, elsewhere, airy), language))
     }
   })
   const last = sources.at(-1)?.head.style ?? 'heading'

@@ -223,6 +223,98 @@ test('what is left out of a digest is named with its lines', () => {
   ])
 })
 
+test('a comment in a list of a digest stays with its item', () => {
+  const list = (mark: string, end = '') =>
+    written(
+      [
+        ...matter,
+        '**A**',
+        '**@amy 推荐**',
+        '\\#GAN',
+        '一段。',
+        `${mark} 甲；`,
+        '<!-- 关于甲 -->',
+        `${mark} 乙；`,
+        `${mark} 丙。`,
+        end
+      ].join('\n')
+    )
+  assert.match(list('•', '<!-- 末尾 -->'), /- 甲；<!-- 关于甲 -->\n- 乙；\n- 丙。\n\n<!-- 末尾 -->\n/)
+  assert.match(list('1.'), /1\. 甲；<!-- 关于甲 -->\n2\. 乙；\n3\. 丙。\n/)
+  // Over several lines it would be cut by what its lines look like.
+  const long = [...matter, '**A**', '**@amy 推荐**', '\\#GAN', '• 甲；', '<!-- 关于', '甲 -->', '• 乙。'].join('\n')
+  assert.match(written(long), /- 甲；\n- 乙。\n\n<!-- 关于\n甲 -->\n/)
+})
+
+test('what is written below a figure that comes again stays as a comment', () => {
+  const row = (alt: string, caption: string) => `![${alt}](https://i.example/1.png)**▲**${caption}`
+  const lines = ['**A**', '**@amy 推荐**', '\\#GAN', '一段。', row('甲', '图甲'), row('640', '图甲'), row('乙', '图乙')]
+  assert.match(
+    written([...matter, ...lines].join('\n')),
+    /一段。\n\n!\[甲\]\(\S+ "图甲"\)\n\n<!-- !\[乙\]\(\S+\) 图乙 -->\n$/
+  )
+})
+
+/** Every letter, digit and character of Chinese, by how often it stands there; marks and blanks are the format's. */
+function charactersOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [character] of text.normalize('NFKC').matchAll(/[\p{L}\p{N}]/gu))
+    counts.set(character, (counts.get(character) ?? 0) + 1)
+  return counts
+}
+
+// Each piece of prose has a character of its own around it, which nothing else has, so that none can stand in for another.
+const ownCharacters = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥']
+const shapes = [
+  (words: string) => [`${words}，**${words}。**后 A* b_c 4~7 倍。`],
+  (words: string) => [`**${words}**`, `**${words}：**词`],
+  (words: string) => [`1. ${words}；`, `<!-- 备注${words} -->`, `2. ${words}。`],
+  (words: string) => [`• ${words}；`, `<!-- 备注`, `${words} -->`, `• ${words}。`],
+  (words: string) => [`- ${words}`, '', `- ${words}`],
+  (words: string) => ['```', `${words} = **1**`, '', `#${words}`, '```'],
+  (words: string) => [`| ${words} | b |`, '| - | - |', `| 1 | ${words}*2* |`],
+  (words: string) => ['$$', `x_{${words}}`, '$$'],
+  (words: string) => [`> ${words}`, `> 引`],
+  (words: string) => [`见[${words}](https://e.example/x)与 \`${words}\`。`],
+  (words: string) => [`<!-- offprint-ignore link/dead: ${words} -->`],
+  (words: string) => [`<b>${words}</b>`, `<div>`, words, `</div>`],
+  (words: string) => [`未知：${words}`, `${words}：`],
+  (words: string) => [`![${words}](https://i.example/${encodeURI(words)}.png)**▲**图${words}`],
+  (words: string) => [`脚注[^1]${words}`, '', `[^1]: ${words}`]
+]
+
+test('no prose, comment or unknown block is lost, whatever an issue is made of', () => {
+  const blocks = fc.uniqueArray(fc.tuple(fc.nat(ownCharacters.length - 1), fc.nat(shapes.length - 1)), {
+    maxLength: 7,
+    selector: ([own]) => own
+  })
+  const heads = {
+    authored: ['## 标题', '', '- 推荐：@amy', '- 标签：#GAN', '- 论文：https://e.example/1', ''],
+    digest: ['**标题**', '**@amy 推荐**', '\\#GAN'],
+    spaced: ['**标题**', '', '**@amy 推荐**', '', '#GAN', '']
+  }
+  fc.assert(
+    fc.property(fc.constantFrom('authored', 'digest', 'spaced'), blocks, (dialect, chosen) => {
+      const body = chosen.flatMap(([own, shape]) => [
+        ...(shapes[shape]?.(`${ownCharacters[own]}某词${own}x`) ?? []),
+        ...(dialect === 'digest' ? [] : [''])
+      ])
+      const tail =
+        dialect === 'authored' ? [] : ['论文链接', ...(dialect === 'spaced' ? [''] : []), 'https://e.example/1']
+      const text = [...matter, ...heads[dialect], ...body, ...tail, ''].join('\n')
+      const [before, after] = [charactersOf(body.join('\n')), charactersOf(written(text))]
+      for (const [own] of chosen) {
+        const character = ownCharacters[own] ?? ''
+        assert.equal(after.get(character), before.get(character), `${character} in\n${text}`)
+      }
+      // What the format writes itself only adds to the rest.
+      for (const [character, count] of before)
+        assert.ok((after.get(character) ?? 0) >= count, `${character} in\n${text}`)
+    }),
+    {numRuns: 150}
+  )
+})
+
 test('a silencer stays with what it is about', () => {
   const comment = (rule: string) => `<!-- offprint-ignore ${rule}: why not -->`
   const fields = [

@@ -7,8 +7,8 @@ import type {Markdown} from './markdown.js'
 import {toHtml} from './to-html.js'
 import {type Manner, writeMarkdown} from './write-markdown.js'
 
-/** A paragraph or a list, and the line on which it began. */
-export type WrittenBlock = {readonly line: number; readonly text: string}
+/** A paragraph or a list, and the lines on which it and the items of the list began. */
+export type WrittenBlock = {readonly line: number; readonly text: string; readonly items: readonly number[]}
 
 /**
  * The prose of a digest as Markdown that any reader understands: its glued asterisks, wrapped lines and no-break blanks
@@ -22,9 +22,13 @@ export function digestMarkdown(lines: readonly Line[], style: DigestStyle, markd
     // Two lists with nothing but stray marks between them stay two.
     const again = node.type === 'list' && before?.type === 'list' && node.ordered === before.ordered
     const text = plainest(again ? {...node, data: {again: true} as never} : node, markdown)
-    if (text !== '') written.push({line: node.position?.start.line ?? 0, text, node})
+    if (text !== '') written.push({line: node.position?.start.line ?? 0, text, items: itemsOf(node), node})
   }
   return written
+}
+
+function itemsOf(node: RootContent): readonly number[] {
+  return node.type === 'list' ? node.children.map(item => item.children[0]?.position?.start.line ?? 0) : []
 }
 
 /** The plainest first: without escapes, then with more of them; last with empty comments, which part marks from words. */
