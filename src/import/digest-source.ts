@@ -14,7 +14,8 @@ export type Digest = {
   readonly text: string
   /** Where each of its lines stands in the source; `null` for those that only we wrote. */
   readonly places: readonly (SourcePlace | null)[]
-  readonly drops: readonly PageDrop[]
+  /** What is in no line of it. */
+  readonly drops: readonly (Omit<PageDrop, 'at'> & {readonly at: SourcePlace})[]
   readonly embedded: readonly EmbeddedPicture[]
 }
 

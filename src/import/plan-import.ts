@@ -10,6 +10,7 @@ import {lossesOf} from './losses-of.js'
 import {modelDifferences} from './model-differences.js'
 import type {Source} from './source.js'
 import {withNumber} from './with-number.js'
+import {withoutInvitation} from './without-invitation.js'
 
 /** What an import would write, and what it would leave out. */
 export type ImportPlan = {
@@ -34,9 +35,11 @@ export function planImport(
   made: Digest,
   number: number | null
 ): {readonly plan: ImportPlan | null; readonly diagnostics: readonly Diagnostic[]} {
-  const digest = number === null ? made : withNumber(made, number)
-  const first = parseIssue(named(source.name), digest.text)
-  const issue = whole(first.value)
+  const whole = number === null ? made : withNumber(made, number)
+  const seen = parseIssue(named(source.name), whole.text)
+  const digest = withoutInvitation(whole, seen)
+  const first = digest === whole ? seen : parseIssue(named(source.name), digest.text)
+  const issue = issueOf(first.value)
   if (issue === null) return {plan: null, diagnostics: lacking(first, source.name, digest)}
   const carried = carryPictures(source, digest, issue)
   const parsed = carried.pictures.length === 0 ? first : parseIssue(named(source.name), carried.text)
@@ -58,7 +61,7 @@ export function planImport(
   const losses = lossesOf(parsed, text, digest)
   const kept = keptLines(parsed, digest, losses)
   return {
-    plan: {file, text, issue: whole(again.value) ?? issue, pictures: carried.pictures, losses, kept},
+    plan: {file, text, issue: issueOf(again.value) ?? issue, pictures: carried.pictures, losses, kept},
     diagnostics: [...told, ...carried.diagnostics, ...unwritten, ...again.diagnostics, ...differences]
   }
 }
@@ -70,7 +73,7 @@ function named(name: string): SourcePath {
 }
 
 /** An issue that lacks number, title or date can be on no page; without entries it is none. */
-function whole(draft: IssueDraft): Issue | null {
+function issueOf(draft: IssueDraft): Issue | null {
   const {number, title, date, entries} = draft
   if (number === null || title === null || date === null || entries.length === 0) return null
   return {...draft, number, title, date}

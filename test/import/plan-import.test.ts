@@ -40,6 +40,23 @@ describe('pages as issues', () => {
   }
 })
 
+test('the invitation to press what only the old page has is left out of the introduction, and told', async () => {
+  const head = '\n# 几篇好文 | PaperDaily \\#60\n\n2018年05月02日 10:20:30[Bench](https://me.example/c1)阅读数：9\n\n'
+  const issue = (...intro: readonly string[]) =>
+    `${head}${intro.join('\n')}\n这是 PaperDaily 的第**60**篇文章\n\n**A Paper**\n**@amy 推荐**\n\\#Tag\n一段。\n论文链接\nhttps://e.example/1\n`
+  const press = '点击本文底部的「**阅读原文**」即可加入社区，浏览更多。'
+  const {text, losses, rules, kept} = await imported(issue('引言。', press, '又一段。'), 'markdown')
+  assert.match(text, /\n引言。\n\n又一段。\n\n## A Paper/)
+  assert.deepEqual(
+    losses.filter(({text}) => text.includes('阅读原文')),
+    [{kind: 'boilerplate', line: 7, column: null, text: press.replaceAll('**', ''), pictures: []}]
+  )
+  assert.deepEqual([rules, kept.includes(7), kept.includes(8)], [[], false, true])
+  // What only speaks of such a button stays, and so does half a sentence.
+  for (const words of ['我们请读者点击阅读原文，却无人点击。', '点击阅读原文，', '阅读原文很重要。'])
+    assert.ok((await imported(issue(words, '引言。'), 'markdown')).text.includes(words), words)
+})
+
 const atom = fc.oneof(
   fc.constantFrom(
     '读',
