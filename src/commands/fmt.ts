@@ -14,6 +14,7 @@ import {type Message, message} from '../model/message.js'
 import {rules} from '../model/rules.js'
 import type {Command} from './command.js'
 import {createReporter} from './report.js'
+import type {Terminal} from './terminal.js'
 import {usageError} from './usage-error.js'
 
 /** Rewrites issues in the authoring format. A file that would be read otherwise afterwards, or has errors, is left alone. */
@@ -38,7 +39,7 @@ export const command: Command = {
       if (after === null) counts.alone++
       if (after === null || before === after) continue
       counts.changed++
-      if (diff) terminal.out.write(wholeDiff(file, before ?? '', after))
+      if (diff) showDiff(file, before ?? '', after, terminal)
       else if (!quiet || check) terminal.out.write(`${file}\n`)
       if (!check && !diff) write(root, file, before, after)
     }
@@ -52,6 +53,15 @@ export const command: Command = {
     const failed = findings.some(({ruleId}) => rules[ruleId].severity === 'error')
     return failed || (check && counts.changed > 0) ? 1 : 0
   }
+}
+
+/** Where each line loses its end of Windows, what else becomes of it would drown. */
+function showDiff(file: SourcePath, before: string, after: string, {out, err, speech}: Terminal): void {
+  const plain = before.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+  out.write(wholeDiff(file, plain, after))
+  if (plain === before) return
+  const also = message`${file}: line ends (CRLF) or the byte order mark of Windows go too, which the diff does not show`
+  err.write(`offprint: ${speech.words(also)}\n`)
 }
 
 function rewritten(count: number, only: boolean): Message {

@@ -31,8 +31,14 @@ test('fmt rewrites what is not in the format, and nothing else', async t => {
   assert.equal(look.code, 0)
   assert.match(
     look.stdout,
-    /^--- a\/content\/issues\/0001\.md\n\+\+\+ b\/content\/issues\/0001\.md\n@@ -1,\d+ \+1,\d+ @@\n/
+    /^--- a\/content\/issues\/0001\.md\n\+\+\+ b\/content\/issues\/0001\.md\n@@ -\d+,\d+ \+\d+,\d+ @@\n/
   )
+  // That every line ends otherwise is said once, and does not drown the rest.
+  assert.deepEqual(
+    look.stdout.split('\n').filter(line => /^[-+](?!--|\+\+)/.test(line)),
+    ['+- 推荐：@amy', '-- 推荐人: amy']
+  )
+  assert.match(look.stderr, /0001\.md: line ends \(CRLF\)/)
   const checked = await offprint(['fmt', '--root', root, '--check'])
   assert.equal(checked.code, 1)
   assert.equal(checked.stdout, 'content/issues/0001.md\ncontent/issues/0002.md\n')

@@ -77,6 +77,8 @@ export const runs = {
   'Unexpected finding in {1} after it was mended': '`{1}` 改过之后仍有同样的问题',
   '{1} was changed meanwhile, and is left alone': '`{1}` 其间被改动过，原样不动',
   'Number {1} is taken; trying {2}': '期号 {1} 已有人用，改试 {2}',
+  '{1}: line ends (CRLF) or the byte order mark of Windows go too, which the diff does not show':
+    '{1}：Windows 的换行符（CRLF）或字节序标记（BOM）也会去掉，diff 里不显示',
   'Dated {1}: issues come a day apart as a rule': '日期定为 {1}：各期一般隔一天',
   'Dated {1}: issues come {2} days apart as a rule': '日期定为 {1}：各期一般相隔 {2} 天',
   'Dated {1}, which is today: too few issues to tell how far apart they come':
