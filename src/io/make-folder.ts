@@ -3,15 +3,16 @@ import {dirname} from 'node:path'
 
 /** Makes a folder and those above it. Node's own way of doing so says ENOENT where the disk is read-only. */
 export function makeFolder(path: string): void {
-  if (statSync(path, {throwIfNoEntry: false})?.isDirectory()) return
+  if (isFolder(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
   try {
     mkdirSync(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
     // Another process may make it at the same time.
-    if (code === 'EEXIST' && statSync(path, {throwIfNoEntry: false})?.isDirectory()) return
-    if (code !== 'ENOENT' || dirname(path) === path) throw error
-    makeFolder(dirname(path))
-    makeFolder(path)
+    if (!isFolder(path)) throw error
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a command line. */
 export const usage = {
   'Try `offprint --help`.': '用法见 `offprint --help`。',
-  'one of {1}': '其中之一：{1}',
+  'one of {1}': '{1} 之一',
   'Unexpected command `{1}`, expected {2}': '没有命令 `{1}`，应为 {2}',
   'Unexpected option `{1}`, expected {2}': '没有选项 `{1}`，应为 {2}',
   'Unexpected end behind `{1}`, expected its value': '`{1}` 后面没有内容，应有它的值',
