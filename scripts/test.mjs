@@ -1,7 +1,7 @@
 // What `npm test` runs. With paths of test files it compiles and runs only those.
 import {spawnSync} from 'node:child_process'
-import {existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
+import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync} from 'node:fs'
+import {availableParallelism, tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -55,7 +55,31 @@ function runTests(paths) {
     return 1
   }
   const programs = files.map(file => join(compiled, relative('.', file).replace(/\.ts$/, '.js')))
+  const sites = programs.filter(path => path.startsWith(join(compiled, 'test/browser/'))).length > 1 ? makeFolder() : ''
+  try {
+    return (sites && buildSites(sites)) || runPrograms(programs, sites)
+  } finally {
+    if (sites) rmSync(sites, {recursive: true, force: true})
+  }
+}
+
+function makeFolder() {
+  return mkdtempSync(join(tmpdir(), 'offprint-sites-'))
+}
+
+/** Once for all: each file of browser tests would build the same ones. */
+function buildSites(folder) {
+  return step(
+    'Sites of the browser tests',
+    process.execPath,
+    join(compiled, 'test/browser/helpers/build-sites.js'),
+    folder
+  )
+}
+
+function runPrograms(programs, sites) {
   const count = `${programs.length} ${programs.length === 1 ? 'file' : 'files'}`
+  process.env.OFFPRINT_TEST_SITES = sites
   // Left to itself, Node.js keeps one core free, which is half of a small machine.
   const concurrency = `--test-concurrency=${availableParallelism()}`
   const flags = ['--enable-source-maps', '--test', '--test-reporter=spec', concurrency]

@@ -11,7 +11,10 @@ export async function openHost(...names: readonly string[]): Promise<Host> {
   const root = mkdtempSync(join(tmpdir(), 'offprint-host-'))
   mkdirSync(join(root, 'content/issues'), {recursive: true})
   mkdirSync(join(root, 'host'))
-  writeFileSync(join(root, 'content/site.yaml'), 'title: 抽印本\naddress: https://papers.example.org\n')
+  writeFileSync(
+    join(root, 'content/site.yaml'),
+    'title: 抽印本\naddress: https://papers.example.org\noutputs: {cards: false}\n'
+  )
   for (const [name, text] of Object.entries(issues)) writeFileSync(join(root, `content/issues/${name}.md`), text)
   for (const name of names) {
     const {published, diagnostics} = await build({root, base: `/${name}/`, out: join(root, 'host', name)})

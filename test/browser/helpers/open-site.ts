@@ -1,11 +1,9 @@
 import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {build} from '../../../src/build/build.js'
 import {serve} from '../../../src/io/server.js'
 import type {Language} from '../../../src/model/settings.js'
-import {repository} from '../../support/cli.js'
-import {writeHardCases} from './write-hard-cases.js'
+import {buildSite, type SiteName} from './build-site.js'
 
 export type OpenSite = {
   readonly name: string
@@ -19,22 +17,21 @@ export type OpenSite = {
 }
 
 /** The site of the repository's own content, under a base. */
-export function openSample(base = '/'): Promise<OpenSite> {
-  return open(`the sample site under ${base}`, repository, base, () => {})
+export function openSample(base: '/' | '/reading/' = '/'): Promise<OpenSite> {
+  return open(base === '/' ? 'sample' : 'sample-reading', base)
 }
 
 /** A site of everything that is hard to set. */
-export async function openHardCases(language: Language): Promise<OpenSite> {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-hard-cases-'))
-  const remove = () => rmSync(root, {recursive: true, force: true})
-  await writeHardCases(root, language)
-  return open(`hard cases in ${language}`, root, '/', remove)
+export function openHardCases(language: Language): Promise<OpenSite> {
+  return open(language === 'en' ? 'hard-en' : 'hard-zh-Hans', '/')
 }
 
-async function open(name: string, root: string, base: string, end: () => void): Promise<OpenSite> {
-  const dist = mkdtempSync(join(tmpdir(), 'offprint-dist-'))
-  const {published, diagnostics} = await build({root, base, out: dist})
-  if (!published) throw new Error(`${name} was not published: ${JSON.stringify(diagnostics)}`)
+/** Those of a run of all tests, which no test changes; else one is built for this file alone. */
+const shared = process.env.OFFPRINT_TEST_SITES
+
+async function open(name: SiteName, base: string): Promise<OpenSite> {
+  const dist = shared ? join(shared, name) : mkdtempSync(join(tmpdir(), 'offprint-dist-'))
+  if (!shared) await buildSite(name, dist)
   const server = await serve({root: dist, base, port: 0})
   return {
     name,
@@ -44,8 +41,7 @@ async function open(name: string, root: string, base: string, end: () => void): 
     pages: pagesOf(dist),
     close: async () => {
       await server.close()
-      rmSync(dist, {recursive: true, force: true})
-      end()
+      if (!shared) rmSync(dist, {recursive: true, force: true})
     }
   }
 }
