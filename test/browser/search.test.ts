@@ -314,29 +314,21 @@ async function type(page: Page, text: string): Promise<void> {
 
 /** Waits for results whose titles begin so. */
 async function shows(page: Page, titles: readonly string[]): Promise<void> {
-  await page.waitForFunction(
-    expected => {
-      if (document.querySelector('.found')?.getAttribute('aria-busy') !== 'false') return false
-      const found = [...document.querySelectorAll('.hit h3')].map(title => title.textContent ?? '').sort()
-      return found.length === expected.length && found.every((title, at) => title.startsWith(expected[at] ?? '?'))
-    },
-    [...titles].sort(),
-    {timeout: 15_000}
-  )
+  await page.waitForFunction(expected => {
+    if (document.querySelector('.found')?.getAttribute('aria-busy') !== 'false') return false
+    const found = [...document.querySelectorAll('.hit h3')].map(title => title.textContent ?? '').sort()
+    return found.length === expected.length && found.every((title, at) => title.startsWith(expected[at] ?? '?'))
+  }, [...titles].sort())
 }
 
 async function count(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    expected => {
-      const found = document.querySelector('.found')
-      return (
-        found?.getAttribute('aria-busy') === 'false' &&
-        document.querySelector('[data-part="count"]')?.textContent === expected
-      )
-    },
-    text,
-    {timeout: 15_000}
-  )
+  await page.waitForFunction(expected => {
+    const found = document.querySelector('.found')
+    return (
+      found?.getAttribute('aria-busy') === 'false' &&
+      document.querySelector('[data-part="count"]')?.textContent === expected
+    )
+  }, text)
 }
 
 /** Which result has the focus, from 0. */

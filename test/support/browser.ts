@@ -10,6 +10,9 @@ const quiet = [
   '--no-first-run'
 ]
 
+/** How long something may take where the machine has much else to do, in milliseconds. What works is never that slow. */
+const patience = 90_000
+
 /**
  * A headless Chromium. Without its sandbox, which root and some CI machines cannot have: it opens our pages only.
  * Close it when the tests end.
@@ -17,7 +20,7 @@ const quiet = [
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.OFFPRINT_CHROMIUM || (await findBrowser())
   if (!executablePath) throw new Error('No browser; run `node scripts/install-browser.mjs`')
-  return chromium.launch({executablePath, args: quiet, chromiumSandbox: false})
+  return chromium.launch({executablePath, args: quiet, chromiumSandbox: false, timeout: patience})
 }
 
 export type Visit = {
@@ -40,6 +43,7 @@ export async function openPage(
   scripts: readonly string[] = []
 ): Promise<Visit> {
   const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...options})
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   for (const content of scripts) await page.addInitScript({content})
   const foreign: string[] = []
