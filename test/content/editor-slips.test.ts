@@ -27,6 +27,17 @@ test('parts of an address that follow readers are taken away, and no others', ()
   for (const [address, plain] of Object.entries(cases)) assert.equal(withoutTracking(address), plain)
 })
 
+test('a key with a slip is told what it may be: a field, or a link whose address has one, too', () => {
+  const text = head.replace('- 论文：https://', '- 论文连接：')
+  const found = parseIssue('content/issues/0001.md' as SourcePath, text).diagnostics.filter(
+    ({ruleId}) => ruleId === 'entry/unknown-key'
+  )
+  assert.deepEqual(
+    found.map(({actual, expected}) => [actual, expected?.[0]]),
+    [['论文连接', '论文链接']]
+  )
+})
+
 test('an address in prose is told with the place of the address alone, and the fix fits there', () => {
   const {diagnostics, text} = read('See [this](https://e.example/a?utm_source=x) and https://e.example/b?spm=1.')
   const fixed = diagnostics.map(({ruleId, fix}) => {

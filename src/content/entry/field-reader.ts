@@ -5,6 +5,7 @@ import {nearest} from '../../model/nearest.js'
 import {plainWords, splitHandles, splitTags} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
 import {type Field, type FieldKind, fieldWords} from './fields.js'
+import {knownWords} from './label-of.js'
 
 /** What the fields of an entry state. */
 export type Fields = {
@@ -68,7 +69,7 @@ export function createFieldReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
           reason,
           place: placeIn(line, field.key),
           actual: field.key,
-          expected: slipOf(field)
+          expected: near(field, [...fields, ...knownWords()])
         })
         return 'unknown'
       }
@@ -92,10 +93,14 @@ export function createFieldReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
   }
 }
 
+const fields = Object.values(fieldWords).flat()
+
 function slipOf(field: Field): readonly string[] {
-  return nearest(field.key, Object.values(fieldWords).flat()).filter(
-    word => Math.abs(word.length - field.key.length) <= 1
-  )
+  return near(field, fields)
+}
+
+function near(field: Field, words: readonly string[]): readonly string[] {
+  return nearest(field.key, words).filter(word => Math.abs(word.length - field.key.length) <= 1)
 }
 
 /** `#A #B`, or without marks `A, B`. */
