@@ -1,3 +1,4 @@
+import type {ReadProse} from '../content/prose/prose.js'
 import {type FileMemory, noMemory} from '../io/file-memory.js'
 import {parserFingerprint} from './fingerprint.js'
 import {createWholeIssue, type WholeIssue} from './whole-issue.js'
@@ -8,6 +9,8 @@ export type ContentMemory = {
   /** Of what parses; it takes a while to find out, and does not change while we run. */
   readonly fingerprint: () => string
   readonly wholeIssue: WholeIssue
+  /** `null` where every issue is parsed once; loads the parser where one is. */
+  readonly readProse: (() => Promise<ReadProse>) | null
 }
 
 export function createContentMemory(files: FileMemory = noMemory): ContentMemory {
@@ -18,6 +21,15 @@ export function createContentMemory(files: FileMemory = noMemory): ContentMemory
       fingerprint ??= parserFingerprint()
       return fingerprint
     },
-    wholeIssue: createWholeIssue()
+    wholeIssue: createWholeIssue(),
+    readProse: files === noMemory ? null : recallingProse()
+  }
+}
+
+function recallingProse(): () => Promise<ReadProse> {
+  let reader: Promise<ReadProse> | null = null
+  return () => {
+    reader ??= import('../content/prose/create-recall-prose.js').then(({createRecallProse}) => createRecallProse())
+    return reader
   }
 }

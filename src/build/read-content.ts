@@ -12,7 +12,6 @@ import {type ContentMemory, createContentMemory} from './content-memory.js'
 import {type ContentSource, folderSource} from './content-source.js'
 import {namedFigures} from './named-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
-import type {WholeIssue} from './whole-issue.js'
 
 export type Content = {
   readonly settings: Settings
@@ -80,7 +79,7 @@ export async function readSource(
   const named = new Set<SourcePath>()
   const silencers: Silencer[] = []
   for (const file of listed.value) {
-    const read = await files.recall('issue', file, () => readIssue(source, file, remember, memory.wholeIssue))
+    const read = await files.recall('issue', file, () => readIssue(source, file, remember, memory))
     const isHeldBack = read.draft?.draft === true && !options.drafts
     diagnostics.push(...(isHeldBack ? read.diagnostics.map(inDraft) : read.diagnostics))
     silencers.push(...read.silencers)
@@ -110,13 +109,13 @@ async function readIssue(
   source: ContentSource,
   file: SourcePath,
   remember: Remember,
-  wholeIssue: WholeIssue
+  {wholeIssue, readProse}: ContentMemory
 ): Promise<IssueFile> {
   const {value: text, diagnostics} = source.read(file)
   if (text === null) return {draft: null, issue: null, named: [], silencers: [], diagnostics}
   const {value, diagnostics: found} = await remember('issue', file, text, async () => {
     const {parseIssue} = await import('../content/parse-issue.js')
-    const {value: draft, diagnostics, silencers} = parseIssue(file, text)
+    const {value: draft, diagnostics, silencers} = parseIssue(file, text, await readProse?.())
     return {value: {draft, silencers}, diagnostics}
   })
   const {draft, silencers} = value

@@ -18,7 +18,7 @@ import {digestStyle, footerStart, regionEnd, styleOf, withoutPosters} from './li
 import {claimSections, sectionAt} from './lines/sections.js'
 import {wideHeadings} from './lines/wide-headings.js'
 import {createMarkdown, type Markdown} from './prose/markdown.js'
-import {type ProseStyle, readProse} from './prose/prose.js'
+import {type ProseStyle, type ReadProse, readProse} from './prose/prose.js'
 import type {Stretch} from './silencers/reach-of.js'
 import {readSilencers} from './silencers/read-silencers.js'
 
@@ -37,8 +37,9 @@ export type DissectedIssue = {
   readonly sources: readonly (EntrySource & {readonly end: number})[]
   readonly markdown: Markdown
 }
+
 /** Reads one issue file as `parseIssue` does, and keeps the parts. */
-export function dissectIssue(file: SourcePath, source: string): DissectedIssue {
+export function dissectIssue(file: SourcePath, source: string, read: ReadProse = readProse): DissectedIssue {
   const {text, findings: conflicts, removed} = untangle(source)
   const {value: matter, diagnostics: matterFindings} = readFrontMatter(file, text)
   const lines = readLines(text, matter.bodyLine)
@@ -54,7 +55,7 @@ export function dissectIssue(file: SourcePath, source: string): DissectedIssue {
   const frame = readFrame(shaped.slice(0, frameEnd), matter, claims)
   const sections = claimSections(shaped, frameEnd, claims)
   const introStyle = frame.digest || heads[0]?.style === 'digest' ? style : 'markdown'
-  const intro = readProse(frame.intro, introStyle, markdown, name)
+  const intro = read(frame.intro, introStyle, markdown, name)
 
   const footer = footerStart(shaped, heads)
   const ends = heads.map((head, index) => regionEnd(head, heads[index + 1], sections, footer))
@@ -70,7 +71,7 @@ export function dissectIssue(file: SourcePath, source: string): DissectedIssue {
     const [own, end] = [rows[index] ?? [], ends[index] ?? footer]
     return [{lines: shaped, head, body, rows: own, section, name, style: styleOf(head, shaped, style), end}]
   })
-  const entries = sources.map(source => parseEntry(source, markdown))
+  const entries = sources.map(source => parseEntry(source, markdown, read))
   for (const {line} of shaped.slice(footer)) claims.claim(line, 'boilerplate')
   const issue = joinIssue(
     file,

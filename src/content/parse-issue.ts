@@ -3,6 +3,7 @@ import type {IssueDraft, SourcePath} from '../model/issue.js'
 import type {Silencer} from '../model/silencer.js'
 import {dissectIssue} from './dissect-issue.js'
 import type {Claim} from './lines/claims.js'
+import type {ReadProse} from './prose/prose.js'
 
 export type ParsedIssue = {
   readonly value: IssueDraft
@@ -18,9 +19,10 @@ export type ParsedIssue = {
  *
  * @param file names the file in findings, and may tell the number: `content/issues/0081.md`
  * @param text UTF-8 text with `\n` line ends and without a byte order mark
+ * @param read reads prose; who parses the same issue again and again remembers some
  * @returns always an issue; what is missing or wrong is in `diagnostics`
  */
-export function parseIssue(file: SourcePath, text: string): ParsedIssue {
-  const {value, diagnostics, claims, silencers} = dissectIssue(file, text)
+export function parseIssue(file: SourcePath, text: string, read?: ReadProse): ParsedIssue {
+  const {value, diagnostics, claims, silencers} = dissectIssue(file, text, read)
   return {value, diagnostics, claims, silencers}
 }

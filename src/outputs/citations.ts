@@ -9,22 +9,29 @@ export function* citations(site: Site): Iterable<File> {
   if (!site.settings.outputs.citations) return
   const context = createContext(site)
   const {routes} = context
-  const keys = citationKeys(site.papers)
+  let keys: ReturnType<typeof citationKeys> | null = null
+  const keyOf = (paper: Paper): string => {
+    keys ??= citationKeys(site.papers)
+    return keys.get(paper) ?? ''
+  }
   // Every paper stands in several files, and is written once.
   const citation = once((paper: Paper): Citation => citationOf(context, paper))
   for (const format of formatNames) {
     const {one, file} = formats[format]
-    const text = once((paper: Paper): string => one(keys.get(paper) ?? '', citation(paper)))
-    const put = (page: string, papers: Iterable<Paper>): File => ({
+    const text = once((paper: Paper): string => one(keyOf(paper), citation(paper)))
+    const put = (page: string, papers: () => Iterable<Paper>): File => ({
       path: routes.distPath(routes.cite(page, format)),
       get body() {
-        return file([...papers].map(text))
+        return file([...papers()].map(text))
       }
     })
-    if (site.settings.outputs.papers) for (const paper of site.papers) yield put(routes.paper(paper.slug), [paper])
-    for (const issue of site.issues) yield put(routes.issue(issue.number), papersOf(site.entries.get(issue.file) ?? []))
+    if (site.settings.outputs.papers)
+      for (const paper of site.papers) yield put(routes.paper(paper.slug), () => [paper])
+    for (const issue of site.issues) {
+      yield put(routes.issue(issue.number), () => papersOf(site.entries.get(issue.file) ?? []))
+    }
     for (const kind of publishedFacets(site)) {
-      for (const {slug, entries} of site.facets[kind]) yield put(routes.facet(kind, slug), papersOf(entries))
+      for (const {slug, entries} of site.facets[kind]) yield put(routes.facet(kind, slug), () => papersOf(entries))
     }
   }
 }

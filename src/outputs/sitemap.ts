@@ -1,6 +1,6 @@
 import type {IsoDate} from '../model/issue.js'
 import type {Page, Site} from '../model/site.js'
-import {createContext, publishedFacets} from './views/context.js'
+import {type Context, createContext, publishedFacets} from './views/context.js'
 import {facetPages} from './views/facets/facet-pages.js'
 import {feedOf} from './views/feeds/feed-of.js'
 import {wallFigures} from './views/figures/wall-figures.js'
@@ -12,13 +12,25 @@ export type SitemapView = {readonly pages: readonly {readonly url: string; reado
 
 /** Every page that search engines should know, with the day on which its content last changed. */
 export function sitemap(site: Site): readonly Page[] {
-  const {settings, issues, papers, facets} = site
-  if (!settings.outputs.sitemap) return []
+  if (!site.settings.outputs.sitemap) return []
   const context = createContext(site)
-  const {routes} = context
+  return [
+    {
+      path: context.routes.distPath(context.routes.sitemap()),
+      template: 'sitemap.xml',
+      get view() {
+        return sitemapView(context)
+      }
+    }
+  ]
+}
+
+function sitemapView(context: Context): SitemapView {
+  const {site, routes} = context
+  const {settings, issues, papers, facets} = site
   const newest = issues[0]?.date ?? null
   const dated = (href: string, modified: IsoDate | null) => ({url: routes.absolute(href), modified})
-  const view: SitemapView = {
+  return {
     pages: [
       dated(routes.home(), newest),
       dated(routes.issues(), newest),
@@ -40,5 +52,4 @@ export function sitemap(site: Site): readonly Page[] {
       ...wallPages(wallFigures(context).length).map(({number}) => dated(routes.figures(number), newest))
     ]
   }
-  return [{path: routes.distPath(routes.sitemap()), template: 'sitemap.xml', view}]
 }

@@ -1,6 +1,7 @@
 import type {Page, Site} from '../model/site.js'
 import {statistics as count} from '../site/statistics/statistics.js'
-import {createContext} from './views/context.js'
+import {type Context, createContext} from './views/context.js'
+import {lazily} from './views/frame/lazily.js'
 import {page} from './views/frame/page.js'
 import {codePlot} from './views/statistics/code-plot.js'
 import {hasStatistics} from './views/statistics/has-statistics.js'
@@ -28,7 +29,11 @@ const dataFiles = ['papers', 'issues', 'schema'] as const
 export function statistics(site: Site): readonly Page[] {
   if (!hasStatistics(site)) return []
   const context = createContext(site)
-  const {routes, words} = context
+  return [lazily(context, context.routes.statistics(), 'statistics', () => statisticsPage(context))]
+}
+
+function statisticsPage(context: Context): Page {
+  const {site, routes, words} = context
   const {title, about} = words.statistics.text
   const counted = count(site)
   const {again} = counted.totals
@@ -43,5 +48,5 @@ export function statistics(site: Site): readonly Page[] {
     data: site.settings.outputs.data ? dataFiles.map(name => ({name: `${name}.json`, href: routes.data(name)})) : []
   }
   const facts = {href: routes.statistics(), title, description: about, parts: ['statistics'] as const}
-  return [page(context, 'statistics', facts, view)]
+  return page(context, 'statistics', facts, view)
 }

@@ -70,7 +70,9 @@ export async function openSession(options: BuildOptions): Promise<Session> {
     const shown = isWhole || before === undefined || blocking(before.read.diagnostics, {}) ? read : before.read
     const render = last === null || changed.has('templates') ? createRenderer(paths.templates) : last.render
     const preview =
-      before !== undefined && shown === before.read && render === last?.render ? before : createPreview(shown, render)
+      before !== undefined && shown === before.read && render === last?.render
+        ? before
+        : createPreview(shown, render, before)
     const {diagnostics, silenced} = read
     const outcome = {preview, diagnostics, silenced: silenced.length, milliseconds: watch.milliseconds()}
     changed.clear()

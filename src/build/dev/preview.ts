@@ -9,7 +9,7 @@ import {figureBytes} from '../figure-bytes.js'
 import {variantsOf} from '../figure-files.js'
 import type {ReadSite} from '../read-site.js'
 import {templateFault} from '../template-fault.js'
-import {createFinder} from './create-finder.js'
+import {createFinder, type Known} from './create-finder.js'
 
 /** What was made of a path below `dist/`; a template may have failed. */
 export type Made =
@@ -19,6 +19,7 @@ export type Made =
 /** A site as it is now, of which each file is made when it is asked for. */
 export type Preview = {
   readonly read: ReadSite
+  readonly known: () => Known
   /** `null` if a build would make no such file. */
   readonly make: (path: string) => Promise<Made | null>
   readonly has: (path: string) => boolean
@@ -26,9 +27,10 @@ export type Preview = {
   readonly deadLinks: (path: string) => Promise<readonly string[]>
 }
 
-export function createPreview(read: ReadSite, render: Render): Preview {
+/** @param before The last one, whose files are most likely those of this one. */
+export function createPreview(read: ReadSite, render: Render, before: Pick<Preview, 'known'> | null = null): Preview {
   const {site, paths, assets} = read
-  const find = createFinder(site, render)
+  const finder = createFinder(site, render, before?.known())
   const files = new Map([...assets.files, ...cardFiles(read)].map(({path, body}) => [path, body]))
   const figures = figuresOf(read)
   const pages = new Map<string, Made>()
@@ -41,7 +43,7 @@ export function createPreview(read: ReadSite, render: Render): Preview {
   }
   const makePage = (path: string): Made | null => {
     try {
-      const found = find(path)
+      const found = finder.find(path)
       if (found === null) return null
       return {ok: true, body: 'template' in found ? render(found.template, found.view) : found.body}
     } catch (error) {
@@ -59,9 +61,10 @@ export function createPreview(read: ReadSite, render: Render): Preview {
     if (made !== null) pages.set(path, made)
     return made
   }
-  const has: Preview['has'] = path => files.has(path) || figures.has(path) || find(path) !== null
+  const has: Preview['has'] = path => files.has(path) || figures.has(path) || finder.has(path)
   return {
     read,
+    known: finder.known,
     make,
     has,
     async deadLinks(path) {

@@ -7,7 +7,7 @@ import {type Line, placeIn, placeOf} from '../lines/lines.js'
 import {safeAddress} from '../prose/addresses.js'
 import {leadOf} from '../prose/key-points.js'
 import type {Markdown} from '../prose/markdown.js'
-import {type ProseStyle, readProse} from '../prose/prose.js'
+import {type ProseStyle, type ReadProse, readProse} from '../prose/prose.js'
 import {inferVenue, statedVenue, suggestVenues} from '../venue.js'
 import type {Body} from './body.js'
 import {type FigureRow, figureOf, figuresOf} from './figure-rows.js'
@@ -29,7 +29,8 @@ export type EntrySource = {
 /** Joins the parts of one entry, and says what it lacks. */
 export function parseEntry(
   source: EntrySource,
-  markdown: Markdown
+  markdown: Markdown,
+  read: ReadProse = readProse
 ): {entry: Entry; diagnostics: Omit<Diagnostic, 'file'>[]} {
   const {lines, head, body, rows} = source
   const {fields} = body
@@ -37,7 +38,7 @@ export function parseEntry(
   if (!titleLine) throw new Error(`An entry without lines at ${head.start}`)
   const place = placeOf(titleLine)
   const diagnostics = [...body.diagnostics]
-  const prose = readProse(body.prose, source.style, markdown, source.name)
+  const prose = read(body.prose, source.style, markdown, source.name)
   diagnostics.push(...prose.diagnostics)
   const title = fields.title?.text ?? titleOf(lines.slice(head.titleStart, head.title + 1), diagnostics)
   const stated = fields.venue ? checkVenue(fields.venue, diagnostics) : null

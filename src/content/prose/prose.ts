@@ -26,6 +26,8 @@ export type Prose = {
 /** How lines are read: as Markdown, or as the paragraphs of a digest. */
 export type ProseStyle = 'markdown' | DigestStyle
 
+export type ReadProse = typeof readProse
+
 /** @param name makes the ids of footnotes unique on a page that shows entries of several issues */
 export function readProse(lines: readonly Line[], style: ProseStyle, markdown: Markdown, name: string): Prose {
   const first = lines[0]

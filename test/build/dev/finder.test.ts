@@ -14,7 +14,7 @@ test('no output is begun before somebody asks for it, or for one behind it', () 
       return Reflect.get(target, part)
     }
   })
-  const find = createFinder(watched, () => '')
+  const {find} = createFinder(watched, () => '')
   assert.equal(looks, 0)
   assert.ok(find('issues/1/index.html'))
   const forIssue = looks

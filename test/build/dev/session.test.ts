@@ -15,13 +15,16 @@ import {drawing} from './helpers/drawing.js'
 
 const options = {drafts: true}
 
+function pathsOf({outcome}: Pick<Session, 'outcome'>): readonly string[] {
+  const {site} = outcome().preview.read
+  return outputs.flatMap(output => [...output(site, () => '')].map(({path}) => path))
+}
+
 /** Everything that could be asked for, text by text. */
 async function everything({outcome}: Session): Promise<Readonly<Record<string, unknown>>> {
   const {preview} = outcome()
-  const {site} = preview.read
-  const paths = outputs.flatMap(output => [...output(site, () => '')].map(({path}) => path))
   const made: Record<string, unknown> = {}
-  for (const path of [...paths, ...preview.read.assets.files.map(({path}) => path)]) {
+  for (const path of [...pathsOf({outcome}), ...preview.read.assets.files.map(({path}) => path)]) {
     const file = await preview.make(path)
     made[path] = file?.ok ? Buffer.from(file.body).toString() : file
   }
@@ -140,15 +143,21 @@ test('what was looked at before changes nothing of a site, whatever happens to i
       const root = temporaryFolder(t)
       plant(root, first)
       const session = await openSession({root, ...options})
+      const seen = new Set(pathsOf(session))
       for (const [{act}, isTold] of edits) {
         const touched = act(root)
         await session.refresh(isTold ? touched : null)
+        for (const path of pathsOf(session)) seen.add(path)
+        // What is there is asked for each time, as pages do for their links.
+        for (const path of seen) session.outcome().preview.has(path)
       }
       const fresh = await openSession({root, ...options})
       assert.deepEqual(session.outcome().diagnostics, fresh.outcome().diagnostics)
       // Of a site with errors, what was last well is shown, which a fresh session has never seen.
       if (blocking(fresh.outcome().diagnostics, {})) return
       assert.deepEqual(differing(await everything(session), await everything(fresh)), [])
+      const there = ({outcome}: Session) => [...seen].filter(path => outcome().preview.has(path))
+      assert.deepEqual(there(session), there(fresh))
     }),
     {numRuns: 15}
   )
