@@ -11,18 +11,22 @@ import {type PlannedFigure, settledBefore} from './outcomes.js'
 /** A figure that can be published, with the hash of all its bytes. */
 type Seen = Probed & {readonly ok: true; readonly hash: string}
 
-export type FigurePlan = {readonly plan: PlannedFigure; readonly settled: Picture | null}
+export type FigurePlan = {
+  readonly plan: PlannedFigure
+  readonly settled: Picture | null
+  /** What pages show. */
+  readonly picture: Picture
+}
 
 /**
  * Plans a figure, but not again while it is the very one that was looked at. Another process may settle it; so as long as
  * it is not settled, the store is asked each time.
+ *
+ * @param quick Pages show nothing that takes long to encode, unless it lies there already.
  */
-export function createFigurePlans(): (
-  source: SourcePath,
-  probed: Seen,
-  settings: Settings,
-  store: Store
-) => FigurePlan {
+export function createFigurePlans(
+  quick: boolean
+): (source: SourcePath, probed: Seen, settings: Settings, store: Store) => FigurePlan {
   const codec = codecVersion()
   let settingsBefore: Settings['figures'] | null = null
   let known = new WeakMap<Seen, FigurePlan>()
@@ -34,8 +38,19 @@ export function createFigurePlans(): (
     const {remarks: _, ...header} = probed
     const original: Original = before?.plan.original ?? {...header, source}
     const plan = before?.plan ?? {original, picture: planPicture(original, figures, codec)}
-    const made = {plan, settled: settledBefore(plan, store)}
+    const settled = settledBefore(plan, store)
+    const made = {
+      plan,
+      settled,
+      picture: settled ?? before?.picture ?? (quick ? withoutAvif(plan.picture) : plan.picture)
+    }
     known.set(probed, made)
     return made
   }
+}
+
+/** AVIF takes eight times as long as WebP. */
+function withoutAvif(picture: Picture): Picture {
+  const variants = picture.variants.filter(({format}) => format !== 'avif')
+  return variants.length === 0 ? picture : {...picture, variants}
 }

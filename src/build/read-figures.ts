@@ -51,10 +51,11 @@ export type ReadFigures = (
  * they were.
  *
  * @param memory Of figures that were looked at before.
+ * @param quick Nothing is shown that takes long to encode, unless it lies there already.
  */
-export function createReadFigures(memory: FileMemory): ReadFigures {
+export function createReadFigures(memory: FileMemory, quick: boolean): ReadFigures {
   const notesOf = remembered(noteFigures)
-  const planOf = createFigurePlans()
+  const planOf = createFigurePlans(quick)
   let before: Pick<Figures, 'pictures' | 'originals'> = {pictures: new Map(), originals: new Map()}
   return (root, issues, settings, store, lock) => {
     const uses = new Map<SourcePath, readonly FigureUse[]>()
@@ -83,10 +84,10 @@ export function createReadFigures(memory: FileMemory): ReadFigures {
       }
       for (const {rule, reason} of probed.remarks)
         diagnostics.push(...places.map(use => figureFinding(rule, reason, use)))
-      const {plan, settled} = planOf(source, probed, settings, store)
+      const {plan, settled, picture} = planOf(source, probed, settings, store)
       originals.set(source, plan.original)
       if (settled === null) planned.set(source, plan)
-      pictures.set(source, settled ?? plan.picture)
+      pictures.set(source, picture)
     }
     before = {pictures: sameMap(before.pictures, pictures), originals: sameMap(before.originals, originals)}
     return {...before, planned, uses, diagnostics}

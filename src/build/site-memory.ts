@@ -18,13 +18,14 @@ export type SiteMemory = ContentMemory & {
   readonly planCards: PlanCards
 }
 
+/** @param files Of who reads a site again and again, and shows it at once: figures that are not settled are shown without AVIF. */
 export function createSiteMemory(files?: FileMemory): SiteMemory {
   const content = createContentMemory(files)
   return {
     ...content,
     placeToPlan: createPlacePulled(),
     placeToShow: createPlacePulled(),
-    readFigures: createReadFigures(content.files),
+    readFigures: createReadFigures(content.files, files !== undefined),
     joins: createJoinMemory(),
     planCards: createPlanCards()
   }
