@@ -50,7 +50,7 @@ test('an editor shows findings as they are typed, mends them on demand, and form
   const root = temporaryFolder(t)
   const [file, text] = ['content/issues/0002.md', entry(2)]
   plant(root, {
-    '.remarkrc.mjs': `import offprint from ${JSON.stringify(pathToFileURL(`${repository}src/remark.ts`).href)}
+    '.remarkrc.mjs': `import offprint from ${JSON.stringify(pathToFileURL(`${repository}lib/remark.js`).href)}
 export default {plugins: [offprint]}\n`,
     'content/site.yaml': 'title: Papers\naddress: https://papers.example.org\n',
     'content/issues/0001.md': entry(1),

@@ -52,7 +52,7 @@ test('remark-cli writes issues as fmt does, and none with errors', async t => {
   const issue = (number: string) =>
     `---\nnumber: ${number}\ntitle: T\ndate: 2018-06-13\n---\n\n##   A Paper\n\n*  Paper:   https://arxiv.org/abs/1711.07341\n\n**It*works*.**\n`
   plant(root, {
-    '.remarkrc.mjs': `import offprint from ${JSON.stringify(pathToFileURL(`${repository}src/remark.ts`).href)}
+    '.remarkrc.mjs': `import offprint from ${JSON.stringify(pathToFileURL(`${repository}lib/remark.js`).href)}
 export default {plugins: [[offprint, {language: 'en'}]]}\n`,
     'content/site.yaml': 'title: Papers\naddress: https://papers.example.org\n',
     'content/issues/0001.md': issue('1'),

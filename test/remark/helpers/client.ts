@@ -6,8 +6,8 @@ type Reply = {readonly id?: number; readonly method?: string; readonly params?: 
 
 /** An editor that speaks to the language server of remark: JSON-RPC over its standard streams. */
 export function startClient(t: {after(stop: () => void): void}, root: string, env: Readonly<Record<string, string>>) {
-  const server = fileURLToPath(new URL('server.mjs', import.meta.url))
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), server, '--stdio'], {
+  const server = fileURLToPath(new URL('server.js', import.meta.url))
+  const child = spawn(process.execPath, [server, '--stdio'], {
     cwd: root,
     env: {...process.env, ...env},
     stdio: ['pipe', 'pipe', 'inherit']
