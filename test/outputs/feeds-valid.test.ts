@@ -27,7 +27,9 @@ function hardSite(): Site {
     })
   )
   const issues = hardTitles.map((title, index) => issueOf(index + 1, {title, editors: [title], description: title}))
-  return archive({title: hardTitles.join(' '), description: hardTitles.join(' ')}, [...issues, issueOf(99, {entries})])
+  const words = hardTitles.join(' ')
+  const all = [...issues, issueOf(99, {entries})]
+  return archive({title: words, description: words, feedLength: all.length}, all)
 }
 
 const sites = {
