@@ -7,6 +7,7 @@ import {pathToFileURL} from 'node:url'
 import {remark} from 'remark'
 import {engine} from 'unified-engine'
 import {VFile as File, type VFile} from 'vfile'
+import {listContent} from '../../src/io/files/list-content.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
 import {repository} from '../support/cli.js'
 
@@ -40,6 +41,16 @@ test('in this project only issues are looked at, and nothing else is formatted',
   await process(repository, [issue], {detectConfig: false, silentlyIgnore: true, alwaysStringify: true})
   assert.notEqual(String(issue), text)
   assert.match(readFileSync(`${repository}.remarkrc.mjs`, 'utf8'), /^import offprint from 'offprint\/remark'$/m)
+})
+
+test('in this project remark-cli finds the issues by itself, through the configuration that is here', async () => {
+  const lines: string[] = []
+  const streamError = new PassThrough().on('data', data => lines.push(...String(data).split('\n')))
+  assert.equal(await process(repository, ['.'], {streamError, color: false}), 0)
+  const named = lines.map(line => /^\S+\.md/.exec(line)?.[0] ?? '').filter(name => name !== '')
+  const issues = listContent(repository).value
+  assert.ok(issues.length > 0)
+  assert.deepEqual(named, issues)
 })
 
 test('VS Code recommends the extension that shows findings', () => {
