@@ -6,6 +6,7 @@ import {formatDiagnostics} from '../../src/io/report/format-diagnostics.js'
 import {widthOf} from '../../src/io/report/width.js'
 import {speechOf} from '../../src/messages/speech-of.js'
 import type {Diagnostic} from '../../src/model/diagnostic.js'
+import {inWords} from '../../src/model/in-words.js'
 import {listed} from '../../src/model/listed.js'
 import {message} from '../../src/model/message.js'
 import {english} from '../../src/model/speech.js'
@@ -74,4 +75,14 @@ test('a bug has a code of its own, and asks to be reported', async () => {
     assert.match(told, asks)
     assert.match(told, /^TypeError: slip\n {4}at /m)
   }
+})
+
+test('Latin letters and digits of a piece stand off from the Han characters around it', () => {
+  const texts: Record<string, string> = {
+    'expected {1}, then {2}': '应为{1}，再{2}完',
+    '{1} to {2}': '{1} 到 {2}',
+    word: '词'
+  }
+  const words = inWords(message`expected ${message`${1} to ${9}`}, then ${message`word`}`, text => texts[text] ?? text)
+  assert.equal(words, '应为 1 到 9，再词完')
 })
