@@ -20,7 +20,7 @@ export function issueText(number: number, figures: readonly string[]): string {
     (figure, index) => `## Paper ${number}.${index + 1}
 
 - Recommended by: @amy
-- Paper: https://arxiv.org/abs/${1700 + number}.${String(index + 10_000)}
+- Paper: https://arxiv.org/abs/1701.${String(100 * number + index + 10_000)}
 
 **It is worth reading.** So it is.
 

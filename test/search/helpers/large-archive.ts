@@ -36,7 +36,7 @@ function largeEntry(next: () => number, id: number): Entry {
     keyPoints: [lead],
     lead,
     links: [
-      linkOf(`https://arxiv.org/abs/${1000 + (id % 900)}.${String(id).padStart(5, '0')}`),
+      linkOf(`https://arxiv.org/abs/${1001 + 100 * (id % 9)}.${String(id).padStart(5, '0')}`),
       ...(next() < 0.5 ? [linkOf(`https://github.com/${english(frequent(next, 5000))}/paper-${id}`, 'code')] : [])
     ]
   })
