@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import {chmodSync, symlinkSync} from 'node:fs'
-import {request} from 'node:http'
+import {type IncomingHttpHeaders, request} from 'node:http'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
+import {gunzipSync} from 'node:zlib'
 import {type ServeOptions, serve} from '../../src/io/server.js'
 import {speechOf} from '../../src/messages/speech-of.js'
 import {plant, temporaryFolder} from './helpers/tree.js'
@@ -46,6 +47,33 @@ test('answers as a static host does', async t => {
     const answer = await get(path)
     assert.deepEqual([answer.status, answer.headers['content-type'], answer.body], [status, type, body], path)
   }
+})
+
+test('text goes out compressed to who takes that, and under a tag that holds for both forms', async t => {
+  const page = '<p>一段话。</p>'.repeat(200)
+  const {url} = await serving(t, {}, {...site, 'long.html': page, 'long.webp': page})
+  const ask = (path: string, headers: Record<string, string>) =>
+    new Promise<{headers: IncomingHttpHeaders; body: Buffer}>((resolve, reject) => {
+      request(new URL(path, url), {headers}, answer => {
+        const chunks: Buffer[] = []
+        answer.on('data', chunk => chunks.push(chunk))
+        answer.on('end', () => resolve({headers: answer.headers, body: Buffer.concat(chunks)}))
+      })
+        .on('error', reject)
+        .end()
+    })
+  const packed = await ask('/long.html', {'Accept-Encoding': 'br, gzip;q=0.8'})
+  assert.deepEqual([packed.headers['content-encoding'], packed.headers.vary], ['gzip', 'Accept-Encoding'])
+  assert.equal(gunzipSync(packed.body).toString(), page)
+  assert.equal(Number(packed.headers['content-length']), packed.body.length)
+  for (const accepted of ['', 'br', 'gzip;q=0', 'br, gzip; q=0.000, deflate', 'xgzip']) {
+    const plain = await ask('/long.html', {'Accept-Encoding': accepted})
+    assert.deepEqual([plain.headers['content-encoding'], plain.body.toString()], [undefined, page], accepted)
+    assert.equal(plain.headers.vary, 'Accept-Encoding')
+    assert.equal(packed.headers.etag, `W/${plain.headers.etag}`)
+  }
+  for (const path of ['/', '/long.webp'])
+    assert.equal((await ask(path, {'Accept-Encoding': 'gzip'})).headers['content-encoding'], undefined, path)
 })
 
 test('a folder without its slash is redirected, within this site only', async t => {
