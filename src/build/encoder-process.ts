@@ -1,5 +1,4 @@
 // Run by encoder.ts as a process of its own; it ends when nobody listens any more.
-import {getHeapStatistics} from 'node:v8'
 import {openStore} from '../io/store.js'
 import {type Answer, type Encoder, encodeHere, type Order} from './encoder.js'
 
@@ -10,7 +9,10 @@ const encoder = new Promise<Encoder>(resolve => {
   })
 })
 
-const tidy = createTidy()
+/** Left to itself, Node.js lets 64 MB of images pile up that nobody needs any more. */
+function tidy(): void {
+  if (process.memoryUsage().external > 24_000_000) globalThis.gc?.()
+}
 
 async function work(order: Exclude<Order, {kind: 'open'}>): Promise<void> {
   const {id} = order
@@ -25,18 +27,5 @@ async function work(order: Exclude<Order, {kind: 'open'}>): Promise<void> {
     tidy()
   } catch (error) {
     say({kind: 'bug', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error)})
-  }
-}
-
-/**
- * Left to itself, Node.js lets 64 MB of images pile up that nobody needs any more. What is still in use is not counted, or
- * each figure would be swept after as soon as a few together are large.
- */
-function createTidy(): () => void {
-  let inUse = 0
-  return () => {
-    if (getHeapStatistics().external_memory < inUse + 24_000_000) return
-    globalThis.gc?.()
-    inUse = getHeapStatistics().external_memory
   }
 }
