@@ -4,6 +4,7 @@ import {digestMarkdown, type WrittenBlock} from '../content/prose/digest-markdow
 import type {Markdown} from '../content/prose/markdown.js'
 import type {Entry} from '../model/issue.js'
 import type {AuthoredEntry, Block} from './authored.js'
+import {withoutInferred} from './without-inferred.js'
 
 /**
  * An entry of the digest dialect as an editor would write it: prose, figures and notes in their order.
@@ -37,21 +38,15 @@ export function authoredDigest(
     })),
     ...notes
   ]
-  const {venue, submitted} = entry
-  return {
-    ...entry,
-    venue: venue?.inferred ? null : venue,
-    submitted: submitted?.inferred ? null : submitted,
-    body: joinedComments(placed.sort((a, b) => a.line - b.line))
-  }
+  return {...withoutInferred(entry), body: joinedComments(placed.sort((a, b) => a.line - b.line))}
 }
 
 type Note = {readonly line: number; readonly block: {readonly kind: 'raw'; readonly text: string}}
 
 /**
  * A comment of one line between two items of a list goes to the end of the first, where it neither parts the list nor
- * loosens it; a blank before it would be read. One that
- * silences a finding is about the line below it, and has to have its own.
+ * loosens it; a blank before it would be read. One that silences a finding is about the line below it, and has to have
+ * its own.
  */
 function withinLists(blocks: readonly WrittenBlock[], notes: readonly Note[]) {
   const kept = new Set(notes)

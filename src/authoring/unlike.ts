@@ -1,8 +1,10 @@
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {Entry, IssueDraft} from '../model/issue.js'
+import {fieldNames} from '../model/field-names.js'
+import type {IssueDraft} from '../model/issue.js'
 import {listed} from '../model/listed.js'
 import {type Message, type MessageValue, message} from '../model/message.js'
 import type {AuthoredEntry, AuthoredIssue, AuthoredVenue} from './authored.js'
+import {withoutInferred} from './without-inferred.js'
 
 /** What was read differs from what was to be written, as findings. */
 export function unlike(file: string, wanted: AuthoredIssue, found: IssueDraft): Diagnostic[] {
@@ -19,7 +21,7 @@ export function unlike(file: string, wanted: AuthoredIssue, found: IssueDraft): 
   const theirs = entries.flatMap((entry, index) => {
     const read = found.entries[index]
     if (!read) return []
-    const [wish, is] = [factsOf(entry), factsOf(statedOf(read))]
+    const [wish, is] = [factsOf(entry), factsOf(withoutInferred(read))]
     return entriesOf(wish).flatMap(([key, value]) => say(key, value, is[key], read.place))
   })
   return [...own, ...theirs]
@@ -29,24 +31,10 @@ type Key = Exclude<keyof AuthoredIssue, 'intro'> | keyof ReturnType<typeof facts
 
 /** What the values are called. */
 const names: Readonly<Record<Key, Message>> = {
-  number: message`number`,
-  title: message`title`,
-  date: message`date`,
-  source: message`source`,
-  description: message`description`,
-  editors: message`editors`,
+  ...fieldNames,
   draft: message`draft`,
-  cover: message`cover`,
   entries: message`number of entries`,
-  id: message`id`,
-  titleImage: message`title image`,
-  recommenders: message`recommenders`,
-  tags: message`tags`,
-  venue: message`venue`,
-  submitted: message`venue submitted to`,
-  section: message`section`,
-  authors: message`authors`,
-  links: message`links`
+  titleImage: message`title image`
 }
 
 function entriesOf<T extends object>(facts: T) {
@@ -64,12 +52,6 @@ function shown(value: unknown): MessageValue {
 }
 
 type Facts = Omit<AuthoredEntry, 'body' | 'asked'>
-
-/** What was inferred is not written. */
-function statedOf(entry: Entry): Facts {
-  const {venue, submitted} = entry
-  return {...entry, venue: venue?.inferred ? null : venue, submitted: submitted?.inferred ? null : submitted}
-}
 
 function factsOf({id, title, titleImage, recommenders, tags, venue, submitted, section, authors, links}: Facts) {
   const name = (one: AuthoredVenue | null) => one && {name: one.name, year: one.year}

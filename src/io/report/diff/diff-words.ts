@@ -1,5 +1,8 @@
+import {fieldNames} from '../../../model/field-names.js'
 import {type Message, message} from '../../../model/message.js'
 import type {BreakReason, EntryField, IssueFact, IssueField} from '../../../model/site-diff.js'
+
+const {number, title, date, source, description, editors, cover} = fieldNames
 
 /** All that a comparison of sites says. */
 export const diffWords = {
@@ -21,27 +24,27 @@ export const diffWords = {
   /** What is done to so many papers where this field of their entries differs. */
   entries: {
     title: count => message`retitles ${papers(count)}`,
-    id: of(message`id`),
-    recommenders: of(message`recommenders`),
+    id: of(fieldNames.id),
+    recommenders: of(fieldNames.recommenders),
     tags: count => message`retags ${papers(count)}`,
-    venue: of(message`venue`),
-    submitted: of(message`venue submitted to`),
-    section: of(message`section`),
-    authors: of(message`authors`),
-    links: of(message`links`),
+    venue: of(fieldNames.venue),
+    submitted: of(fieldNames.submitted),
+    section: of(fieldNames.section),
+    authors: of(fieldNames.authors),
+    links: of(fieldNames.links),
     figures: of(message`figures`),
     pictures: count => message`replaces or brings pictures of ${papers(count)}`,
     captions: of(message`words of figures`),
     summary: of(message`summary`)
   } satisfies Readonly<Record<EntryField, (count: number) => Message>>,
   issue: {
-    number: message`number`,
-    title: message`title`,
-    date: message`date`,
-    source: message`source`,
-    description: message`description`,
-    editors: message`editors`,
-    cover: message`cover`,
+    number,
+    title,
+    date,
+    source,
+    description,
+    editors,
+    cover,
     intro: message`introduction`,
     order: message`order of entries`
   } satisfies Readonly<Record<IssueField, Message>>,
