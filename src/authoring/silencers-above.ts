@@ -1,6 +1,7 @@
 import type {Claim} from '../content/lines/claims.js'
 import type {Shaped} from '../content/lines/heads.js'
 import type {Line} from '../content/lines/lines.js'
+import {nextLine} from '../content/silencers/next-line.js'
 import {scanSilencers} from '../content/silencers/scan-silencers.js'
 import {gatheredKinds} from './gathered-kinds.js'
 
@@ -15,9 +16,9 @@ export function silencersAbove(
   const above = new Map<number, readonly Line[]>()
   for (const mark of scanSilencers(lines)) {
     const behind = mark.lines.at(-1)?.number ?? 0
-    const next = lines.find(({line}) => line.number > behind && line.text !== '' && !line.comment)?.line.number
-    const kind = next === undefined ? undefined : claims.get(next)?.kind
-    if (mark.wholeFile || next === undefined || !kind || !gatheredKinds.has(kind)) continue
+    const next = nextLine(lines, behind)
+    const kind = next === null ? undefined : claims.get(next)?.kind
+    if (mark.wholeFile || next === null || !kind || !gatheredKinds.has(kind)) continue
     above.set(next, [...(above.get(next) ?? []), ...mark.lines])
   }
   return above

@@ -1,5 +1,6 @@
 import type {Silencer} from '../../model/silencer.js'
 import type {Shaped} from '../lines/heads.js'
+import {nextLine} from './next-line.js'
 
 /** An entry by the numbers of its lines: where it begins, where its title ends, and its last one. */
 export type Stretch = {readonly first: number; readonly title: number; readonly last: number}
@@ -9,10 +10,9 @@ export type Stretch = {readonly first: number; readonly title: number; readonly 
  * entry. Of several silencers above each other, each is about the same.
  */
 export function reachOf(lines: readonly Shaped[], behind: number, entries: readonly Stretch[]): Silencer['lines'] {
-  const next = lines.find(({line, shape}) => line.number > behind && shape.kind !== 'blank' && shape.kind !== 'comment')
-    ?.line.number
+  const next = nextLine(lines, behind)
   // Nothing follows it: no line is its own.
-  if (next === undefined) return {first: behind + 1, last: behind}
+  if (next === null) return {first: behind + 1, last: behind}
   const entry = entries.find(({first, title}) => first <= next && next <= title)
   return {first: next, last: entry?.last ?? next}
 }
