@@ -1,4 +1,5 @@
 import {rulePage} from '../io/report/rule-page.js'
+import {isRule} from '../model/is-rule.js'
 import {message} from '../model/message.js'
 import {nearest} from '../model/nearest.js'
 import {oneOf} from '../model/one-of.js'
@@ -17,10 +18,6 @@ export const command: Command = {
     out.write(`${[`# ${name}`, says, examples].filter(part => part !== '').join('\n\n')}\n`)
     return 0
   }
-}
-
-function isRule(name: string): name is keyof typeof rules {
-  return Object.hasOwn(rules, name)
 }
 
 function unknownRule(name: string): Error {

@@ -1,4 +1,5 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
+import {isRule} from '../../model/is-rule.js'
 import type {SourcePath} from '../../model/issue.js'
 import {message} from '../../model/message.js'
 import {nearest} from '../../model/nearest.js'
@@ -55,10 +56,6 @@ function faultOf(name: string, place: Place): Found | null {
   }
   const reason = message`Unexpected silencer of \`${name}\`, which is about silencers, expected a rule about what is published`
   return {ruleId: 'silencer/unknown-rule', reason, place, actual: name}
-}
-
-function isRule(name: string): name is RuleId {
-  return Object.hasOwn(rules, name)
 }
 
 function canBeSilenced(name: string): name is RuleId {
