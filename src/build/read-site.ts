@@ -1,16 +1,15 @@
 import type {Lock} from '../figures/lock/entry.js'
 import {lockFile} from '../figures/lock/lock-file.js'
-import {listContent} from '../io/files/list-content.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
 import type {Silenced} from '../model/silencer.js'
 import type {Picture, Site} from '../model/site.js'
-import {noticeFolder} from '../pull/read-notices.js'
 import {assemble} from '../site/assemble.js'
 import {figureFindings} from '../site/figure-findings.js'
 import {silence} from '../site/silence.js'
 import {unusedFigures} from '../site/unused-figures.js'
+import {figuresBelow} from './figures-below.js'
 import {withLikelyFigures} from './likely-figures.js'
 import type {BuildOptions, Paths} from './paths.js'
 import {cardsOf, type PlannedCard} from './plan-cards.js'
@@ -78,12 +77,6 @@ export async function readSite(
   ]
   const {kept, silenced} = silence(found, content.silencers)
   return {paths, store, content, lock, figures, assets, fonts, cards, memory, site, diagnostics: kept, silenced}
-}
-
-/** But for the examples of notices that `pull` refuses, which no issue has to name. */
-function figuresBelow(root: string): readonly SourcePath[] {
-  const listed = listContent(root, 'content', /\.(png|jpe?g|webp|gif|svg)$/i).value
-  return listed.filter(path => !path.startsWith(`${noticeFolder}/`))
 }
 
 /** What the lock file names was an issue's until the last `pull` of all of them. */

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {folderSource} from '../build/content-source.js'
+import {figuresBelow} from '../build/figures-below.js'
 import {withLikelyFigures} from '../build/likely-figures.js'
 import {memoryStore} from '../build/memory-store.js'
 import {pathsOf} from '../build/paths.js'
@@ -9,7 +10,6 @@ import {createSiteMemory} from '../build/site-memory.js'
 import {parseIssue} from '../content/parse-issue.js'
 import {lockFile} from '../figures/lock/lock-file.js'
 import {createFileMemory} from '../io/file-memory.js'
-import {listContent} from '../io/files/list-content.js'
 import {openSight} from '../io/open-sight.js'
 import {orderFindings} from '../io/report/order-findings.js'
 import {openStore} from '../io/store.js'
@@ -52,7 +52,7 @@ export function openDesk(root: string): Desk {
     const {value: draft, diagnostics, silencers} = read(file, text, content)
     const {value: lock} = files.recall('lock', lockFile, () => readLock(root))
     const figures = readFigures(root, placeToPlan([draft], lock, null), content.settings, store, lock)
-    const below = files.recallNames('figures', () => listContent(root, 'content', pictures).value)
+    const below = files.recallNames('figures', () => figuresBelow(root))
     const [issue = null] = placeToShow([draft], lock, figures.pictures).map(wholeIssue)
     const others = content.issues.filter(other => other.file !== file && !other.draft)
     const joined = issue && assembled([...others, issue], content.settings)
@@ -68,5 +68,3 @@ export function openDesk(root: string): Desk {
     return orderFindings(silence(own, silencers).kept)
   }
 }
-
-const pictures = /\.(png|jpe?g|webp|gif|svg)$/i

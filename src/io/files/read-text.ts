@@ -2,7 +2,7 @@ import type {Checked, Diagnostic} from '../../model/diagnostic.js'
 import {message} from '../../model/message.js'
 import {decodeText} from './decode-text.js'
 import {openInside, type Refusal} from './open-inside.js'
-import {tooLarge} from './too-large.js'
+import {longestText, tooLarge} from './too-large.js'
 
 /**
  * The text of one content file: UTF-8 without byte order mark, line ends as `\n`; lines and columns are those of the
@@ -12,7 +12,7 @@ import {tooLarge} from './too-large.js'
  * @param within The folder that links must not leave; `.` is the root itself.
  * @param limit Bytes; a larger file is not read.
  */
-export function readText(root: string, file: string, within = 'content', limit = 2_000_000): Checked<string | null> {
+export function readText(root: string, file: string, within = 'content', limit = longestText): Checked<string | null> {
   const opened = openInside(root, file, within, limit)
   if (!opened.ok) return {value: null, diagnostics: [{file, ...refusal(opened.why, limit)}]}
   return decodeText(file, opened.bytes)
