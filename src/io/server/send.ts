@@ -7,15 +7,15 @@ import type {Answer} from './answer.js'
 export function send(request: IncomingMessage, response: ServerResponse, {status, type, body, headers}: Answer): void {
   const isText = type.endsWith('charset=utf-8') && body.length > 1024
   const packed = isText && takesGzip(String(request.headers['accept-encoding'] ?? ''))
-  // Two forms of one file are not the same bytes, which a strong tag would promise.
-  const tag = `${packed ? 'W/' : ''}"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const known = (request.headers['if-none-match'] ?? '').split(',').map(known => known.trim().replace(/^W\//, ''))
-  const fresh = status === 200 && (known.includes(tag.replace(/^W\//, '')) || known.includes('*'))
+  const fresh = status === 200 && (known.includes(tag) || known.includes('*'))
   const sent = packed && !fresh ? gzipSync(body) : body
   response.writeHead(fresh ? 304 : status, {
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
-    ...(status === 200 && {ETag: tag}),
+    // Two forms of one file are not the same bytes, which a strong tag would promise.
+    ...(status === 200 && {ETag: packed ? `W/${tag}` : tag}),
     ...(!fresh && {'Content-Type': type, 'Content-Length': sent.length}),
     ...(isText && {Vary: 'Accept-Encoding'}),
     ...(packed && !fresh && {'Content-Encoding': 'gzip'}),
