@@ -19,12 +19,16 @@ type Row = {readonly rank: number; readonly text: string}
 /** The order of fields under a title; links are last. */
 const ranks = ['title', 'recommender', 'tags', 'venue', 'submitted', 'authors', 'id', 'link']
 
-/** An entry with a heading: its fields in order, all else as its author set it. */
+/**
+ * An entry with a heading: its fields in order, all else as its author set it.
+ *
+ * @param draft Whether fields without values are still to be filled in; else they go, unless somebody silenced them.
+ */
 export function headingChunks(
   {lines, head, end}: EntrySource & {readonly end: number},
   entry: Entry,
   claims: ReadonlyMap<number, Claim>,
-  {language, airy}: {readonly language: KeyLanguage; readonly airy: boolean}
+  {language, airy, draft}: {readonly language: KeyLanguage; readonly airy: boolean; readonly draft: boolean}
 ): Chunk[] {
   const [first, ...rest] = lines.slice(head.start, end).map(({line}) => line)
   const silencers = silencersAbove(lines.slice(head.start + 1, end), claims)
@@ -38,8 +42,9 @@ export function headingChunks(
     // A label over its address is one row with it.
     const next = filled[index + 1]
     const labels = next && claims.get(next.number)?.kind === 'link' && readAddresses(next.text) !== null
-    const [row, ...others] = rowsOf(line, kind, entry, language, labels === true)
     const own = silencers.get(line.number) ?? []
+    const kept = draft || own.length > 0
+    const [row, ...others] = rowsOf(line, kind, entry, {language, labels: labels === true, kept})
     // Of what is gathered from several lines, and has no row of its own, the whole entry has to be silenced.
     if (row) rows.push({...row, text: [...own.map(({raw}) => raw.trim()), row.text].join('\n')}, ...others)
     else above.push(...own)
@@ -86,17 +91,27 @@ function headingOf(line: Line | undefined): string {
   return `## ${(words ?? '').trim()}`.trimEnd()
 }
 
-/** What a line of fields says, written as usual. Tags and recommenders are gathered from all their lines. */
-function rowsOf(line: Line, kind: ClaimKind, entry: Entry, language: KeyLanguage, labels: boolean): Row[] {
+/**
+ * What a line of fields says, written as usual. Tags and recommenders are gathered from all their lines.
+ *
+ * @param labels Whether an address follows.
+ * @param kept Whether the line stays although it has no value.
+ */
+function rowsOf(
+  line: Line,
+  kind: ClaimKind,
+  entry: Entry,
+  {language, labels, kept}: {readonly language: KeyLanguage; readonly labels: boolean; readonly kept: boolean}
+): Row[] {
   const field = fieldOf(line, true)
   const links = entry.links.filter(({place}) => place.start.line === line.number)
   if (kind === 'link' || kind === 'link label') {
     if (field?.value) return [{rank: ranks.length, text: keyed(field.key, field.value)}]
     if (field && !labels && kind === 'link' && links.length === 0)
-      return [{rank: ranks.length, text: keyed(field.key, '')}]
+      return kept ? [{rank: ranks.length, text: keyed(field.key, '')}] : []
     return links.map(link => ({rank: ranks.length, text: linkLine(link, language)}))
   }
-  if (!field || field.kind === 'link' || field.kind === 'unknown') return []
+  if (!field || field.kind === 'link' || field.kind === 'unknown' || (field.value === '' && !kept)) return []
   const gathered = field.kind === 'tags' ? entry.tags : field.kind === 'recommender' ? entry.recommenders : []
   if (gathered.length > 0) return []
   const stated = field.kind === 'venue' ? entry.venue : field.kind === 'submitted' ? entry.submitted : null

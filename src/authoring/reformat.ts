@@ -53,7 +53,8 @@ function chunksOf(issue: DissectedIssue, airy: boolean): Chunk[] {
     section = entry.section
     end = source.end
     chunks.push(...gap.chunks)
-    if (source.head.style === 'heading') chunks.push(...headingChunks(source, entry, claims, {language, airy}))
+    if (source.head.style === 'heading')
+      chunks.push(...headingChunks(source, entry, claims, {language, airy, draft: value.draft}))
     else {
       const above = [...silencersAbove(lines.slice(source.head.start, end), claims).values()].flat()
       const elsewhere = new Set(above.map(({number}) => number))

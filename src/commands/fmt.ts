@@ -46,7 +46,7 @@ export const command: Command = {
     createReporter(terminal, quiet).findings(findings)
     const sum = listed([
       rewritten(counts.changed, check || diff),
-      message`${chosen.length - counts.changed - counts.alone} as they should be`,
+      message`${chosen.length - counts.changed - counts.alone} unchanged`,
       ...(counts.alone > 0 ? [message`${counts.alone} left alone, see above`] : [])
     ])
     if (!quiet) terminal.err.write(`offprint: ${terminal.speech.words(message`${sum}`)}\n`)

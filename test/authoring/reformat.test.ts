@@ -339,3 +339,40 @@ test('a silencer stays with what it is about', () => {
     /link\/dead: why not -->\n\n## A\n[^#]*#GAN[^#]*<!-- offprint-ignore entry\/no-link: why not -->\n\n## B\n/
   )
 })
+
+test('fields without values go once an issue is no draft, unless somebody silenced them', () => {
+  const head = '---\nnumber: 1\ntitle: A\ndate: 2018-06-20\n'
+  const body = [
+    '',
+    '## Foo',
+    '',
+    '- 推荐：',
+    '- 标签：#A',
+    '- 标签：',
+    '<!-- offprint-ignore entry/no-value: 下周补 -->',
+    '- 发表：',
+    '- 论文：https://example.org/p',
+    '- 代码：',
+    '- 数据集：',
+    '  https://example.org/data',
+    '',
+    'Good.',
+    ''
+  ].join('\n')
+  const draft = written(`${head}draft: true\n---\n${body}`)
+  assert.match(draft, /- 推荐：\n[\s\S]*- 发表：\n[\s\S]*- 代码：\n/)
+  const ready = written(`${head}---\n${body}`)
+  assert.equal(
+    ready.slice(ready.indexOf('## Foo')),
+    `## Foo
+
+- 标签：#A
+<!-- offprint-ignore entry/no-value: 下周补 -->
+- 发表：
+- 论文：https://example.org/p
+- 数据集：https://example.org/data
+
+Good.
+`
+  )
+})

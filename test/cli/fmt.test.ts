@@ -47,7 +47,7 @@ test('fmt rewrites what is not in the format, and nothing else', async t => {
   const done = await offprint(['fmt', '--root', root])
   assert.equal(done.code, 1)
   assert.match(done.stderr, /0003\.md.*issue\/no-date/)
-  assert.match(done.stderr, /2 files rewritten, 1 as they should be, 1 left alone/)
+  assert.match(done.stderr, /2 files rewritten, 1 unchanged, 1 left alone/)
   assert.equal(readFileSync(path(1), 'utf8'), `${issue(1).trimEnd()}\n`)
   assert.equal(readFileSync(path(3), 'utf8'), broken)
   assert.equal(statSync(path(4)).mtimeMs, kept)

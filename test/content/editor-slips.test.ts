@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {skeleton} from '../../src/authoring/skeleton.js'
 import {parseIssue} from '../../src/content/parse-issue.js'
 import {withoutTracking} from '../../src/content/prose/without-tracking.js'
 import type {SourcePath} from '../../src/model/issue.js'
+import {inEnglish} from '../support/in-english.js'
 
 const head =
   '---\nnumber: 1\ntitle: A\ndate: 2018-06-20\n---\n\n## Paper\n\n- 论文：https://arxiv.org/abs/1711.07341\n\n'
@@ -131,4 +133,31 @@ test('a heading in full width is told with its replacement; tags and words in fu
   assert.deepEqual(read('好。\n\n```\n＃＃ code\n```').rules, [])
   const tags = head.replace('- 论文', '- 标签：＃RNN ＃CNN\n- 论文')
   assert.deepEqual(parseIssue('a.md' as SourcePath, `${tags}好。\n`).diagnostics, [])
+})
+
+test('of an entry that is only begun one finding names all that is empty, and the title to be replaced', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const text = skeleton({number: 1, date: '2018-06-20', title: 'A'}, '0001', language)
+    const {diagnostics, value} = parseIssue('content/issues/0001.md' as SourcePath, text)
+    assert.equal(value.entries[0]?.title, null)
+    const told = diagnostics.map(({ruleId, reason}) => [ruleId, inEnglish(reason)] as const)
+    const [keys, labels, title] = {
+      zh: ['`推荐`, `标签`, `发表`, `作者`', '`论文`, `代码`', '论文题目'],
+      en: ['`Recommended by`, `Tags`, `Venue`, `Authors`', '`Paper`, `Code`', 'Title of the paper']
+    }[language]
+    assert.deepEqual(told.toSorted(), [
+      ['entry/no-link', 'Unexpected entry without a link, expected one'],
+      ['entry/no-summary', 'Unexpected entry without a summary, expected one'],
+      ['entry/no-title', `Unexpected title \`${title}\`, expected that of the paper`],
+      ['entry/no-value', `Unexpected ${keys} without values, expected one behind each colon`],
+      ['link/no-url', `Unexpected labels ${labels} without addresses, expected one behind each`]
+    ])
+    const filled = text
+      .replace(/^## .*$/m, '## Foo')
+      .replace(/^- (作者：|Authors:)$/m, '- $1 Bar')
+      .replace(/^- (论文：|Paper:)$/m, '- $1 https://e.example/p')
+    const later = parseIssue('content/issues/0001.md' as SourcePath, `${filled}\nGood.\n`)
+    assert.deepEqual(later.diagnostics.map(({ruleId}) => ruleId).sort(), ['entry/no-value', 'link/no-url'])
+    assert.equal(later.value.entries[0]?.title, 'Foo')
+  }
 })

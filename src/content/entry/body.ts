@@ -100,7 +100,8 @@ export function readBody(
       claims.claim(line, 'summary')
     }
   }
-  links.close()
+  fields.end()
+  links.end()
   return {fields: fields.result(), links: links.result(), rows, prose, leftover, diagnostics}
 }
 

@@ -1,5 +1,6 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {ClaimKind} from '../../model/issue.js'
+import {listed} from '../../model/listed.js'
 import {message} from '../../model/message.js'
 import {nearest} from '../../model/nearest.js'
 import {plainWords, splitHandles, splitTags} from '../lines/line-kinds.js'
@@ -33,14 +34,12 @@ export function createFieldReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
   const stated = new Map<FieldKind, {text: string; place: Place; line: Line}>()
   const recommenders: string[] = []
   const tags: string[] = []
+  const empty: {readonly key: string; readonly place: Place}[] = []
 
   function state(kind: FieldKind, field: Field, line: Line): void {
     const known = stated.get(kind)
     const place = placeIn(line, field.key)
-    if (field.value === '') {
-      const reason = message`Unexpected \`${field.key}\` without a value, expected one behind the colon`
-      return void diagnostics.push({ruleId: 'entry/no-value', reason, place})
-    }
+    if (field.value === '') return void empty.push({key: field.key, place})
     if (known) {
       const reason = message`Unexpected second \`${field.key}\`, expected it once an entry`
       const related = {reason: message`The first one`, file: '', place: placeOf(known.line)}
@@ -78,6 +77,17 @@ export function createFieldReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
         recommenders.push(...splitHandles(plainWords(field.value)).filter(handle => !recommenders.includes(handle)))
       if (field.kind === 'tags') tags.push(...tagsOf(field.value).filter(tag => !tags.includes(tag)))
       return claimOf[field.kind]
+    },
+    /** An entry that is only begun has many fields without values, of which one finding is enough. */
+    end: (): void => {
+      const [first, ...others] = empty
+      if (!first) return
+      const keys = listed(empty.map(({key}) => `\`${key}\``))
+      const reason =
+        others.length === 0
+          ? message`Unexpected ${keys} without a value, expected one behind the colon`
+          : message`Unexpected ${keys} without values, expected one behind each colon`
+      diagnostics.push({ruleId: 'entry/no-value', reason, place: first.place})
     },
     result: (): Fields => ({
       title: stated.get('title')

@@ -1,6 +1,7 @@
 import type {Diagnostic} from '../../model/diagnostic.js'
 import type {Link} from '../../model/issue.js'
 import type {LabelId} from '../../model/labels.js'
+import {listed} from '../../model/listed.js'
 import {message} from '../../model/message.js'
 import {nearest} from '../../model/nearest.js'
 import {previousIndex, type Shaped} from '../lines/heads.js'
@@ -16,6 +17,7 @@ type Address = {readonly url: string; readonly text: string | null}
 /** Collects the links of one entry, from fields and from label lines with addresses under them. */
 export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
   const links: Link[] = []
+  const empty: {readonly words: string; readonly line: Line}[] = []
   let open: {readonly words: string; readonly line: Line; readonly index: number; filled: boolean} | null = null
 
   function add(words: string, {url, text}: Address, line: Line): void {
@@ -38,10 +40,7 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
   }
 
   function close(): void {
-    if (open && !open.filled) {
-      const reason = message`Unexpected label \`${open.words}\` without an address, expected one behind it`
-      diagnostics.push({ruleId: 'link/no-url', reason, place: placeIn(open.line, open.words)})
-    }
+    if (open && !open.filled) empty.push(open)
     open = null
   }
 
@@ -87,7 +86,18 @@ export function createLinkReader(diagnostics: Omit<Diagnostic, 'file'>[]) {
       for (const address of urls) add(open?.words ?? '', address, line)
       if (open) open.filled = true
     },
-    close,
+    /** An entry that is only begun may have several labels without addresses, of which one finding is enough. */
+    end: (): void => {
+      close()
+      const [first, ...others] = empty
+      if (!first) return
+      const labels = listed(empty.map(({words}) => `\`${words}\``))
+      const reason =
+        others.length === 0
+          ? message`Unexpected label ${labels} without an address, expected one behind it`
+          : message`Unexpected labels ${labels} without addresses, expected one behind each`
+      diagnostics.push({ruleId: 'link/no-url', reason, place: placeIn(first.line, first.words)})
+    },
     result: (): readonly Link[] => links
   }
 }

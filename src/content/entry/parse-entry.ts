@@ -1,6 +1,7 @@
 import type {Diagnostic, Place} from '../../model/diagnostic.js'
 import type {Entry, Link, Venue} from '../../model/issue.js'
 import {message} from '../../model/message.js'
+import {placeholderTitles} from '../../model/placeholder-titles.js'
 import type {Head, Shaped} from '../lines/heads.js'
 import {plainWords} from '../lines/line-kinds.js'
 import {type Line, placeIn, placeOf} from '../lines/lines.js'
@@ -40,7 +41,9 @@ export function parseEntry(
   const diagnostics = [...body.diagnostics]
   const prose = read(body.prose, source.style, markdown, source.name)
   diagnostics.push(...prose.diagnostics)
-  const title = fields.title?.text ?? titleOf(lines.slice(head.titleStart, head.title + 1), diagnostics)
+  const written = fields.title?.text ?? titleOf(lines.slice(head.titleStart, head.title + 1), diagnostics)
+  const isPlaceholder = Object.values<string>(placeholderTitles).includes(written)
+  const title = isPlaceholder ? '' : written
   const stated = fields.venue ? checkVenue(fields.venue, diagnostics) : null
   const inferred = venueInProse(prose.text, body.prose)
   if (stated && inferred && !inferred.submitted) diagnostics.push(...venueConflict(stated, inferred.venue))
@@ -68,17 +71,28 @@ export function parseEntry(
   if (entry.title === null) {
     const reason = entry.titleImage
       ? message`Unexpected image as a title, expected text`
-      : message`Unexpected entry without a title, expected one`
+      : isPlaceholder
+        ? message`Unexpected title \`${written}\`, expected that of the paper`
+        : message`Unexpected entry without a title, expected one`
     diagnostics.push({ruleId: 'entry/no-title', reason, place})
   }
   if (entry.title !== null && /^https?:\/\/\S+$/i.test(entry.title)) {
     diagnostics.push({ruleId: 'entry/no-title', reason: message`Unexpected address as a title, expected text`, place})
   }
-  const name = entry.title === null ? message`this entry` : `\`${entry.title}\``
-  if (prose.text.trim() === '')
-    diagnostics.push({ruleId: 'entry/no-summary', reason: message`Unexpected entry without a summary: ${name}`, place})
-  if (entry.links.length === 0)
-    diagnostics.push({ruleId: 'entry/no-link', reason: message`Unexpected entry without a link: ${name}`, place})
+  if (prose.text.trim() === '') {
+    const reason =
+      entry.title === null
+        ? message`Unexpected entry without a summary, expected one`
+        : message`Unexpected entry without a summary: \`${entry.title}\``
+    diagnostics.push({ruleId: 'entry/no-summary', reason, place})
+  }
+  if (entry.links.length === 0) {
+    const reason =
+      entry.title === null
+        ? message`Unexpected entry without a link, expected one`
+        : message`Unexpected entry without a link: \`${entry.title}\``
+    diagnostics.push({ruleId: 'entry/no-link', reason, place})
+  }
   return {entry, diagnostics}
 }
 

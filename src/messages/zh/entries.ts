@@ -1,11 +1,13 @@
 /** An issue and its entries, from front matter to prose. */
 export const entries = {
-  'Unexpected `{1}` without a value, expected one behind the colon': '`{1}` 没有值，冒号后面应写上',
+  'Unexpected {1} without a value, expected one behind the colon': '{1} 还空着，冒号后面应写上',
+  'Unexpected {1} without values, expected one behind each colon': '{1} 都还空着，冒号后面应写上',
   'Unexpected second `{1}`, expected it once an entry': '`{1}` 又写了一次，一个条目里只应写一次',
   'The first one': '前一处',
   'Unexpected key `{1}`, expected a known one': '不认得的键 `{1}`，应为已知的一种',
   'Unexpected second link to `{1}`, expected it once': '链接 `{1}` 写了两次，只应写一次',
-  'Unexpected label `{1}` without an address, expected one behind it': '标签名 `{1}` 后面没有网址，应写上',
+  'Unexpected label {1} without an address, expected one behind it': '标签名 {1} 后面没有网址，应写上',
+  'Unexpected labels {1} without addresses, expected one behind each': '标签名 {1} 后面都没有网址，应写上',
   'Unexpected `{1}` behind `{2}`, expected an address such as https://example.org/page':
     '`{2}` 后面是 `{1}`，应为网址，例如 https://example.org/page',
   'Unexpected address without a label, expected a line such as `论文链接` above it':
@@ -13,10 +15,12 @@ export const entries = {
   'Unexpected label `{1}`, expected a known one': '不认得的标签名 `{1}`，应为已知的一种',
   'Unexpected address as a title, expected text': '标题是一个网址，应为论文的题目',
   'Unexpected image as a title, expected text': '标题是一张图，应为文字',
+  'Unexpected title `{1}`, expected that of the paper': '标题还是 `{1}`，应为论文的题目',
   'Unexpected entry without a title, expected one': '条目没有标题，应写上',
-  'this entry': '这个条目',
-  'Unexpected entry without a summary: {1}': '条目没有推荐语：{1}',
-  'Unexpected entry without a link: {1}': '条目没有链接：{1}',
+  'Unexpected entry without a summary, expected one': '条目没有推荐语，应写上',
+  'Unexpected entry without a summary: `{1}`': '条目没有推荐语：`{1}`',
+  'Unexpected entry without a link, expected one': '条目没有链接，应至少有一个',
+  'Unexpected entry without a link: `{1}`': '条目没有链接：`{1}`',
   'Unexpected plain line as a title, expected it in bold': '标题没有加粗，应加粗',
   'Unexpected venue `{1}`, expected a name and a year': '会议期刊 `{1}` 不完整，应为名称加年份',
   'Unexpected venue `{1}`, expected one of the venue table': '不认得的会议期刊 `{1}`，应为已收录的一种',

@@ -59,7 +59,7 @@ export const runs = {
   '{1} files rewritten': '改写 {1} 个文件',
   '{1} file would be rewritten': '{1} 个文件需要改写',
   '{1} files would be rewritten': '{1} 个文件需要改写',
-  '{1} as they should be': '{1} 个不必改',
+  '{1} unchanged': '{1} 个不必改',
   '{1} left alone, see above': '{1} 个原样未动（原因见上）',
   '{1} knows {2} now': '`{1}` 现在记下了 {2}',
   '{1} not shown, known from {2}': '{1}没有显示，`{2}` 里已记下',
