@@ -69,7 +69,7 @@ export async function add(
   return wishes.flatMap((wish, index): readonly Added[] => {
     const found = gathered[index] ?? unasked
     const entry = entryOf(found, options)
-    const base = {wish, title: entry.title ?? '', reason: found.reason}
+    const base = {wish, title: entry.title ?? wish.address, reason: found.reason}
     const members = before(found)
     if (members.length > 0) return [{...base, kind: 'known', members}]
     const text = entryText(found, options)

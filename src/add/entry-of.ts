@@ -3,7 +3,7 @@ import {type LabelId, labels} from '../model/labels.js'
 import type {Gathered} from './gather.js'
 import {venueField} from './venue-field.js'
 
-/** The entry that was learned of, without its body. Where no title is known the address stands in for it. */
+/** The entry that was learned of, without its body. */
 export function entryOf(
   {paper, facts, code}: Gathered,
   {handles, language}: {readonly handles: readonly string[]; readonly language: KeyLanguage}
@@ -12,7 +12,7 @@ export function entryOf(
   const named = code === null ? (facts?.code ?? []) : [code.address]
   return {
     id: null,
-    title: facts?.title ?? (paper ?? code)?.address ?? '',
+    title: facts?.title ?? null,
     titleImage: null,
     section: null,
     recommenders: handles,

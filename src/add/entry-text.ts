@@ -5,8 +5,9 @@ import {entryOf} from './entry-of.js'
 import type {Gathered} from './gather.js'
 
 /**
- * An entry as it goes into an issue file. Fields that only the recommender knows are there and empty, so that the check
- * asks for them; what is to be read while writing stands in comments, which are not published.
+ * An entry as it goes into an issue file. What only the recommender knows is there and empty, so that the check asks for
+ * it; of a paper that nobody told of, everything is, so that values are all there is to write. What is to be read while
+ * writing stands in comments, which are not published.
  */
 export function entryText(
   gathered: Gathered,
@@ -17,9 +18,13 @@ export function entryText(
   }: {readonly handles: readonly string[]; readonly language: KeyLanguage; readonly words: Speech['words']}
 ): string {
   const body = comments(gathered, language, words).map(text => ({kind: 'raw', text}) as const)
-  const entry = {...entryOf(gathered, {handles, language}), asked: ['recommender', 'tags'], body} as const
+  const asked = gathered.facts === null ? everything : yours
+  const entry = {...entryOf(gathered, {handles, language}), asked, body}
   return writeEntry(entry, language).value.trimEnd()
 }
+
+const yours = ['recommender', 'tags'] as const
+const everything = [...yours, 'title', 'venue', 'authors', 'code'] as const
 
 function comments(
   {facts, source, code, candidates, reason}: Gathered,
@@ -43,13 +48,14 @@ function comments(
 const words = {
   zh: {
     abstract: (source: string) => `摘要（${source}），不会发布：`,
-    missing: (reason: string) => `还没有填好（${reason}）：标题、作者、发表、链接，请自己补上。`,
+    missing: (reason: string) => `没有填好（${reason}）：空着的请自己补上，没有的就删去那一行。`,
     candidates: '仓库提到这几篇论文，请选一篇，把地址写成「- 论文：」：',
     several: '摘要提到这几个仓库，请自己选：'
   },
   en: {
     abstract: (source: string) => `Abstract (${source}), not published:`,
-    missing: (reason: string) => `Not filled in (${reason}): title, authors, venue and links are yours to write.`,
+    missing: (reason: string) =>
+      `Not filled in (${reason}): what is empty is yours to write; remove the lines that you do not need.`,
     candidates: 'The repository names these papers; choose one, and write its address as `- Paper:`:',
     several: 'The abstract names these repositories; the choice is yours:'
   }

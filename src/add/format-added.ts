@@ -13,7 +13,7 @@ export function formatAdded(
   const lines: Record<'out' | 'err', string[]> = {out: [], err: []}
   const tell = (said: Message) => lines.err.push(`offprint: ${words(said)}`)
   for (const each of all) {
-    const {wish, title, reason} = each
+    const {wish, title} = each
     if (each.kind === 'added') lines.out.push(words(message`added  ${file}:${each.line}  ${title}`))
     else if (each.kind === 'text') lines.out.push(`${each.text}\n`)
     else if (each.kind === 'known') {
@@ -23,10 +23,27 @@ export function formatAdded(
       tell(
         message`${wish.written} cannot be added: behind the end of ${file} it would be no entry; name another file with --to`
       )
-    if (reason !== null && (each.kind === 'added' || each.kind === 'text')) {
-      tell(message`${wish.written} is not filled in (${reason}); comments in the entry say what is missing`)
-    }
+  }
+  for (const {reason, names} of unfilled(all, words)) {
+    const [only = '', ...others] = names
+    tell(
+      others.length === 0
+        ? message`${only} is not filled in: ${reason}`
+        : message`${listed(names)} are not filled in: ${reason}`
+    )
   }
   const text = (some: readonly string[]) => some.map(line => `${line}\n`).join('')
   return {out: text(lines.out), err: text(lines.err)}
+}
+
+/** A service that is not there is so for all that it was asked for, and one line says it. */
+function unfilled(all: readonly Added[], words: Speech['words']) {
+  const groups = new Map<string, {readonly reason: Message; readonly names: string[]}>()
+  for (const {kind, reason, wish} of all) {
+    if (reason === null || kind === 'known' || kind === 'unfit') continue
+    const group = groups.get(words(reason)) ?? {reason, names: []}
+    groups.set(words(reason), group)
+    group.names.push(wish.written)
+  }
+  return groups.values()
 }

@@ -4,6 +4,7 @@ import type {ReadText} from '../web/read-text.js'
 import type {Facts} from './facts.js'
 import {readRepository} from './services/github.js'
 import {services} from './services.js'
+import {whyUntold} from './why-untold.js'
 import type {Wish} from './wish.js'
 
 /** What could be learned for one entry. */
@@ -38,7 +39,7 @@ async function gatherPaper(wish: Wish, read: ReadText): Promise<Gathered> {
   let reason = message`${service.name} does not know it`
   for (const address of service.addresses(wish.id)) {
     const found = await read(address, service.accept)
-    if (found.kind === 'failed') reason = message`${service.name}: ${found.reason}`
+    if (found.kind === 'failed') reason = whyUntold(service.name, found)
     if (found.kind !== 'text') continue
     const facts = service.read(found.text, wish.id)
     if (facts) return {...paper, facts, source: service.name}
@@ -48,7 +49,7 @@ async function gatherPaper(wish: Wish, read: ReadText): Promise<Gathered> {
 
 async function gatherCode(wish: Wish, id: string, read: ReadText): Promise<Gathered> {
   const answer = await readRepository(id, read)
-  if (answer.repository === null) return {...nothing, code: wish, reason: message`GitHub: ${answer.reason}`}
+  if (answer.repository === null) return {...nothing, code: wish, reason: answer.reason}
   const {title, description, papers} = answer.repository
   const [only] = papers
   if (only && papers.length === 1) return {...(await gatherPaper(only, read)), code: wish}

@@ -22,8 +22,8 @@ export type AuthoredEntry = Pick<Entry, 'id' | 'title' | 'recommenders' | 'tags'
   readonly submitted: AuthoredVenue | null
   readonly links: readonly Omit<Link, 'place'>[]
   readonly body: readonly Block[]
-  /** Fields that stand there empty, for an editor to fill in. */
-  readonly asked?: readonly ('recommender' | 'tags')[]
+  /** Of these what is not known stands there empty, for an editor to fill in. */
+  readonly asked?: readonly ('title' | 'recommender' | 'tags' | 'venue' | 'authors' | 'code')[]
 }
 
 /** What stands between the `---` lines; what is `null`, empty or false is left out. */

@@ -1,4 +1,5 @@
 import {labelOfHost} from '../content/entry/label-of.js'
+import {placeholderTitles} from '../model/placeholder-titles.js'
 import type {AuthoredEntry, KeyLanguage} from './authored.js'
 import {bodyChunks} from './body-chunks.js'
 import type {Chunk} from './chunk.js'
@@ -12,7 +13,7 @@ export function entryChunks(entry: AuthoredEntry, language: KeyLanguage): Chunk[
   const [first] = links
   // A title that is a link leads to the paper, whatever its host.
   const linked = title !== null && first?.label === 'paper' && first.text === '' && labelOfHost(first.url) !== 'paper'
-  const words = title === null ? '' : escapeWords(title)
+  const words = title !== null ? escapeWords(title) : entry.asked?.includes('title') ? placeholderTitles[language] : ''
   const heading = titleImage ? writeFigure(titleImage) : linked ? `[${words}](${first.url})` : words
   const named = titleImage && title !== null ? [`- 标题：${words}`] : []
   const fields = fieldLines(linked ? {...entry, links: links.slice(1)} : entry, language)

@@ -1,7 +1,8 @@
+import {labels} from '../model/labels.js'
 import type {AuthoredEntry, AuthoredVenue, KeyLanguage} from './authored.js'
 import {escapeWords} from './escape-words.js'
 import {linkLine} from './link-line.js'
-import {fieldLine} from './words.js'
+import {fieldLine, keyed} from './words.js'
 
 /** The list of fields under a title, in the order in which editors look for them. */
 export function fieldLines(entry: AuthoredEntry, language: KeyLanguage): string[] {
@@ -24,7 +25,8 @@ export function fieldLines(entry: AuthoredEntry, language: KeyLanguage): string[
     ...field('submitted', venueWords(submitted), ' '),
     ...field('authors', authors.map(escapeWords), ', '),
     ...field('id', id === null ? [] : [id], ''),
-    ...links.map(link => linkLine(link, language))
+    ...links.map(link => linkLine(link, language)),
+    ...(asked.includes('code') && !links.some(({label}) => label === 'code') ? [keyed(labels.code[language], '')] : [])
   ]
 }
 

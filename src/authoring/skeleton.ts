@@ -36,8 +36,9 @@ export function skeleton({number, date, title}: Beginning, folder: string, langu
   const parts = [
     matterBlock(matter),
     comment([draft, intro]),
-    skeletonEntry[language],
-    comment(help.map(line => line.replaceAll('FOLDER', folder)))
+    // Above the entries, so that whatever is added stands behind the last one.
+    comment(help.map(line => line.replaceAll('FOLDER', folder))),
+    skeletonEntry[language]
   ]
   return `${parts.join('\n\n')}\n`
 }

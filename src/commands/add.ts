@@ -69,7 +69,8 @@ export const command: Command = {
         dry: values.print === true
       },
       createReadText(client, store, () => Date.now()),
-      createReporter(terminal, quiet).listener
+      // A line that stays behind would say nothing that the entries do not.
+      terminal.err.isTTY ? createReporter(terminal, quiet).listener : null
     )
     client.close()
     const {out, err} = formatAdded(file, all, terminal.speech)

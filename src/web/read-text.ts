@@ -8,7 +8,10 @@ export type Text =
   /** There is nothing under this address. */
   | {readonly kind: 'missing'; readonly reason: Message}
   /** Nobody knows; to ask again later may help. */
-  | {readonly kind: 'failed'; readonly reason: Message}
+  | {readonly kind: 'failed'; readonly reason: Message; readonly way: Way}
+
+/** How far a question came: nobody knew the name of the host, it did not answer, or it did, but said something else. */
+export type Way = 'nameless' | 'silent' | 'answered'
 
 /** Where answers are kept, such as the store of a build. */
 export type Memory = {
@@ -27,9 +30,13 @@ export function createReadText(client: Client, memory: Memory, now: () => number
     const found = await client.ask(address, {method: 'GET', accept, body: true}, ({status, said, bytes}): Text => {
       if (status === 200) return {kind: 'text', text: new TextDecoder().decode(bytes)}
       const reason = message`Unexpected answer ${said}`
-      return {kind: status === 404 || status === 410 ? 'missing' : 'failed', reason}
+      return status === 404 || status === 410 ? {kind: 'missing', reason} : {kind: 'failed', reason, way: 'answered'}
     })
-    if (found.kind === 'refused' || found.kind === 'unreachable') return {kind: 'failed', reason: found.reason}
+    if (found.kind === 'refused') return {kind: 'failed', reason: found.reason, way: 'answered'}
+    if (found.kind === 'unreachable') {
+      const way = found.nameless ? 'nameless' : found.met || found.status !== null ? 'answered' : 'silent'
+      return {kind: 'failed', reason: found.reason, way}
+    }
     if (found.kind === 'text') memory.putJson('web', key, {asked: now(), text: found.text})
     return found
   }

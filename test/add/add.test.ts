@@ -16,6 +16,7 @@ import {parseIssue} from '../../src/content/parse-issue.js'
 import {openStore} from '../../src/io/store.js'
 import {speechOf} from '../../src/messages/speech-of.js'
 import type {SourcePath} from '../../src/model/issue.js'
+import {message} from '../../src/model/message.js'
 import {english} from '../../src/model/speech.js'
 import {createClient} from '../../src/web/client.js'
 import {createReadText, type Memory, type ReadText} from '../../src/web/read-text.js'
@@ -208,10 +209,23 @@ test('the first paper takes the place of the entry that a new issue begins with,
       const text = fresh.replaceAll('\n', end)
       const root = siteWith(t, {'content/issues/0099.md': text})
       const added = await run(root, ['1711.07341', '1706.03762'], read)
-      const [before, behind] = text.split(skeletonEntry[language].replaceAll('\n', end))
-      assert.ok(before && behind && added.text.startsWith(before) && added.text.includes(behind.trimEnd()))
-      assert.ok(!added.text.includes(skeletonEntry[language].split('\n')[0] ?? ''))
-      assert.equal(added.text.match(/^## /gm)?.length, 2)
+      const [before = '', behind] = text.split(skeletonEntry[language].replaceAll('\n', end))
+      assert.ok(before.trimEnd().endsWith('-->') && behind === end && added.text.startsWith(before))
+      // All help stands above, and nothing between the papers but what is said of each.
+      assert.equal(
+        added.text
+          .slice(before.length)
+          .match(/^(?:## |<!--)/gm)
+          ?.join(),
+        '## ,<!--,## ,<!--'
+      )
+      assert.deepEqual(
+        added.text.slice(before.length).split(end).slice(0, 8),
+        [...skeletonEntry[language].split('\n')].map(line =>
+          /论文：|Paper:/.test(line) ? `${line.replace(/:$/, ': ')}https://arxiv.org/abs/1711.07341` : line
+        )
+      )
+      assert.ok(added.text.endsWith(`-->${end}`))
       assert.equal(added.text.includes('- 论文：https') ? 'zh' : 'en', language)
 
       const begun = text.replace(/(代码：|Code:)/, '$1 https://github.com/a/b')
@@ -234,20 +248,56 @@ test('what nobody knows, or nobody answers for, is a skeleton that says so, and 
   assert.equal(out.split('\n').length, 4)
   assert.equal(
     err,
-    'offprint: 10.1145/1.2 is not filled in (Crossref does not know it); comments in the entry say what is missing\n' +
-      'offprint: 1711.07341 is not filled in (arXiv: Unexpected answer 503 Service Unavailable); comments in the entry say what is missing\n' +
-      'offprint: https://example.org/paper--x.pdf is not filled in (nobody to ask about this address); comments in the entry say what is missing\n'
+    'offprint: 10.1145/1.2 is not filled in: Crossref does not know it\n' +
+      'offprint: 1711.07341 is not filled in: arXiv: Unexpected answer 503 Service Unavailable\n' +
+      'offprint: https://example.org/paper--x.pdf is not filled in: nobody to ask about this address\n'
   )
   const entries = parseIssue(file, text).value.entries
   assert.deepEqual(
     entries.slice(1).map(({title, links}) => [title, links.map(({url}) => url)]),
     [
-      ['https://doi.org/10.1145/1.2', ['https://doi.org/10.1145/1.2']],
-      ['https://arxiv.org/abs/1711.07341', ['https://arxiv.org/abs/1711.07341']],
-      ['https://example.org/paper--x.pdf', ['https://example.org/paper--x.pdf']]
+      [null, ['https://doi.org/10.1145/1.2']],
+      [null, ['https://arxiv.org/abs/1711.07341']],
+      [null, ['https://example.org/paper--x.pdf']]
     ]
   )
-  assert.match(text, /<!-- 还没有填好（Crossref 没有这一篇）/)
+  assert.match(text, /<!-- 没有填好（Crossref 没有这一篇）/)
+})
+
+test('of a service that is not there one line says so, however many papers it was asked for', async t => {
+  const nameless: ReadText = async () => ({kind: 'failed', reason: message`Unexpected host`, way: 'nameless'})
+  const papers = ['1711.07341', 'https://github.com/some/toolbox', '1706.03762']
+  const {err, text} = await run(siteWith(t), papers, nameless)
+  assert.equal(
+    err,
+    'offprint: 1711.07341, 1706.03762 are not filled in: the host of arXiv cannot be found; is there a network?\n' +
+      'offprint: https://github.com/some/toolbox is not filled in: the host of GitHub cannot be found; is there a network?\n'
+  )
+  assert.match(text, /- 作者：\n- 代码：https:\/\/github\.com\/some\/toolbox\n\n<!-- 没有填好（找不到 GitHub 的主机/)
+  const silent: ReadText = async () => ({kind: 'failed', reason: message`Unexpected silence`, way: 'silent'})
+  const other = await run(siteWith(t), ['1711.07341', '10.1145/1.2'], silent)
+  assert.equal(
+    other.err,
+    'offprint: 1711.07341 is not filled in: arXiv was not reached: Unexpected silence\n' +
+      'offprint: 10.1145/1.2 is not filled in: Crossref was not reached: Unexpected silence\n'
+  )
+})
+
+test('how far a question came is told apart: a host without a name, without an answer, with another one', async t => {
+  const {host} = await services(t, {'/busy': sends('', {}, 503)})
+  const client = createClient(testNet({limits: {attempts: 1}}))
+  t.after(client.close)
+  const read = createReadText(client, {getJson: () => null, putJson: () => {}}, () => noon)
+  const wayOf = async (address: string) => {
+    const found = await read(address, 'text/plain')
+    return found.kind === 'failed' ? found.way : found.kind
+  }
+  assert.equal(await wayOf(host.at('/busy')), 'answered')
+  assert.equal(await wayOf('http://nowhere.invalid/'), 'nameless')
+  const ends: (() => unknown)[] = []
+  const shut = (await openHost({after: end => ends.push(end)}, {})).at('/')
+  for (const end of ends) await end()
+  assert.equal(await wayOf(shut), 'silent')
 })
 
 test('a paper that was recommended before is not added, by whatever name, unless it is said again', async t => {

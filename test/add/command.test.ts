@@ -25,10 +25,13 @@ test('an address that nobody knows is added to the newest issue, or to the one t
   plant(root, site)
   const {code, stdout, stderr} = await offprint(['add', 'https://example.org/paper.pdf', '--root', root])
   assert.deepEqual([code, stdout], [0, 'added  content/issues/0082.md:7  https://example.org/paper.pdf\n'])
-  assert.match(stderr, /is not filled in \(nobody to ask about this address\)/)
+  assert.match(
+    stderr,
+    /^offprint: https:\/\/example\.org\/paper\.pdf is not filled in: nobody to ask about this address\n$/
+  )
   assert.match(
     readFileSync(join(root, 'content/issues/0082.md'), 'utf8'),
-    /- Recommended by: @amy\n- Tags:\n- Paper: https/
+    /## Title of the paper\n\n- Recommended by: @amy\n- Tags:\n- Venue:\n- Authors:\n- Paper: https:.*\n- Code:\n/
   )
   const other = await offprint([
     'add',

@@ -4,6 +4,7 @@ import {fieldsOf} from '../fields-of.js'
 import {papersIn} from '../papers-in.js'
 import {parsedJson} from '../parsed-json.js'
 import {plainText} from '../plain-text.js'
+import {whyUntold} from '../why-untold.js'
 import type {Wish} from '../wish.js'
 
 /** What GitHub says of a repository. */
@@ -21,10 +22,10 @@ export async function readRepository(
 ): Promise<{readonly repository: Repository} | {readonly repository: null; readonly reason: Message}> {
   const api = `https://api.github.com/repos/${id}`
   const found = await read(api, 'application/vnd.github+json')
-  if (found.kind !== 'text') return {repository: null, reason: found.reason}
+  if (found.kind !== 'text') return {repository: null, reason: whyUntold('GitHub', found)}
   const {name, description, homepage} = fieldsOf(parsedJson(found.text))
   const title = plainText(name)
-  if (title === null) return {repository: null, reason: message`Unexpected answer, expected a repository`}
+  if (title === null) return {repository: null, reason: message`GitHub: Unexpected answer, expected a repository`}
   const said = plainText(description)
   const named = papersIn(`${said ?? ''} ${plainText(homepage) ?? ''}`)
   if (named.length > 0) return {repository: {title, description: said, papers: named}}

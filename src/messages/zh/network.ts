@@ -42,12 +42,13 @@ export const network = {
   'nobody to ask about this address': '没有可以询问这个网址的地方',
   '{1} does not know it': '{1} 没有这一篇',
   '{1}: {2}': '{1}：{2}',
-  'GitHub: {1}': 'GitHub：{1}',
-  'Unexpected answer, expected a repository': '对方的应答不是仓库，应为仓库',
+  'the host of {1} cannot be found; is there a network?': '找不到 {1} 的主机，网络通吗',
+  '{1} was not reached: {2}': '没有连上 {1}：{2}',
+  'GitHub: Unexpected answer, expected a repository': 'GitHub：应答不是仓库，应为仓库',
   'added  {1}:{2}  {3}': '已加  {1}:{2}  {3}',
   '{1} is there already ({2}); --again adds it once more': '`{1}` 已经推荐过（{2}）；加上 `--again` 可以再加一条',
   '{1} cannot be added: behind the end of {2} it would be no entry; name another file with --to':
     '`{1}` 加不进去：放在 `{2}` 末尾读不成条目；请用 `--to` 指定别的文件',
-  '{1} is not filled in ({2}); comments in the entry say what is missing':
-    '`{1}` 没有填全（{2}）；条目里的备注说明了缺什么'
+  '{1} is not filled in: {2}': '`{1}` 没有填好：{2}',
+  '{1} are not filled in: {2}': '{1} 都没有填好：{2}'
 } as const
