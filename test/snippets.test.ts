@@ -21,11 +21,16 @@ for (const [issue, entry] of [
   ['新的一期', '一篇论文'],
   ['New issue', 'Entry']
 ] as const) {
-  test(`“${issue}” with “${entry}” twice is an issue that says all it should`, () => {
+  test(`“${issue}” with “${entry}” twice is an issue that says all it should, but for the titles`, () => {
     const second = inserted(entry).replaceAll('1711.07341', '1711.07342')
     const text = `${inserted(issue)}${inserted(entry)}\n\n${second}\n`
     assert.doesNotMatch(text, /\$/)
-    const {value, diagnostics} = parseIssue('content/issues/0082.md' as SourcePath, text)
+    const file = 'content/issues/0082.md' as SourcePath
+    assert.deepEqual(
+      parseIssue(file, text).diagnostics.map(({ruleId}) => ruleId),
+      ['entry/no-title', 'entry/no-title']
+    )
+    const {value, diagnostics} = parseIssue(file, text.replaceAll(/^## .*$/gm, '## Foo: A Bar'))
     assert.deepEqual(diagnostics, [])
     assert.equal(value.number, 82)
     assert.equal(value.date, '2026-11-28')
