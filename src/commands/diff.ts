@@ -1,6 +1,8 @@
+import {isDeepStrictEqual} from 'node:util'
 import {pathsOf} from '../build/paths.js'
 import {readSnapshot} from '../build/read-snapshot.js'
 import {compareSites} from '../diff/compare-sites.js'
+import type {Snapshot} from '../diff/snapshot.js'
 import {formatDiffJson} from '../io/report/diff/format-diff-json.js'
 import {formatDiffMarkdown} from '../io/report/diff/format-diff-markdown.js'
 import {formatDiffText} from '../io/report/diff/format-diff-text.js'
@@ -24,12 +26,12 @@ export const command: Command = {
     strict: {type: 'boolean'}
   },
   run: async (values, positionals, {out, err, env, speech}) => {
-    const {root, format, output, drafts, all, strict} = readDiffOptions(values)
+    const {root, format, output, drafts: withDrafts, all, strict} = readDiffOptions(values)
     const chosen = chooseSides(root, positionals)
     const store = openStore(pathsOf({root}).cache)
     const [before, after] = [
-      await readSnapshot(chosen.base.side, store, drafts),
-      await readSnapshot(chosen.head.side, store, drafts)
+      await readSnapshot(chosen.base.side, store, withDrafts),
+      await readSnapshot(chosen.head.side, store, withDrafts)
     ]
     const diff = compareSites(before.snapshot, after.snapshot)
     const colour = output === null && wantsColour(out, env)
@@ -48,6 +50,22 @@ export const command: Command = {
       const said = message`left out of ${name}, with errors: ${listed(faulty.map(visible))}`
       err.write(`offprint: ${speech.words(said)}\n`)
     }
+    const drafts = newDrafts(before.snapshot, after.snapshot)
+    if (drafts.length > 0) {
+      const names = listed(drafts.map(visible))
+      const said =
+        drafts.length === 1
+          ? message`left out, since it is a draft: ${names}; --drafts compares it too`
+          : message`left out, since they are drafts: ${names}; --drafts compares them too`
+      err.write(`offprint: ${speech.words(said)}\n`)
+    }
     return strict && diff.broken.some(({kind}) => kind !== 'feed id') ? 1 : 0
   }
+}
+
+/** Drafts that somebody works at, who may wonder why nothing of them is told. */
+function newDrafts(before: Snapshot, after: Snapshot): readonly string[] {
+  return after.drafts.flatMap(draft =>
+    before.drafts.some(old => old.file === draft.file && isDeepStrictEqual(old, draft)) ? [] : [draft.file]
+  )
 }

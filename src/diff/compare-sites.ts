@@ -10,6 +10,7 @@ import {issueFields} from './issue-fields.js'
 import {matchEntries} from './match-entries.js'
 import {matchIssues, type Pair} from './match-issues.js'
 import {movedFigures} from './moved-figures.js'
+import {newValues} from './new-values.js'
 import {settingFields} from './setting-fields.js'
 import type {Snapshot} from './snapshot.js'
 
@@ -42,7 +43,10 @@ export function compareSites(before: Snapshot, after: Snapshot): SiteDiff {
   return {
     settings: changedFields(settingFields(before.site.settings), settingFields(after.site.settings)),
     issues: {
-      added: issues.added.map(facts.issue),
+      added: issues.added.map(issue => ({
+        ...facts.issue(issue),
+        entries: (after.site.entries.get(issue.file) ?? []).map(facts.newEntry)
+      })),
       removed: issues.removed.map(facts.issue),
       changed: issues.pairs.flatMap(([a, b]) => {
         const changes = [...changedFields(issueFields(a), issueFields(b)), ...orderChange(b, pairsOf.get(a) ?? [])]
@@ -50,7 +54,7 @@ export function compareSites(before: Snapshot, after: Snapshot): SiteDiff {
       })
     },
     entries: {
-      added: entries.added.filter(({issue}) => kept.has(issue)).map(facts.entry),
+      added: entries.added.filter(({issue}) => kept.has(issue)).map(facts.newEntry),
       removed: entries.removed.filter(({issue}) => kept.has(issue)).map(facts.entry),
       moved: entries.pairs.filter(isMoved).map(([from, to]) => ({from: facts.entry(from), to: facts.entry(to)})),
       changed: figures.flatMap(({pair: [a, b], changes: told, removed, added}) => {
@@ -58,6 +62,7 @@ export function compareSites(before: Snapshot, after: Snapshot): SiteDiff {
         return changes.length === 0 ? [] : [{entry: facts.entry(b), changes}]
       })
     },
+    values: {added: newValues(before.site, after.site)},
     figures: {moved: moves.list},
     broken: brokenAddresses({before, after, issues, entries, issueAfter, entryAfter})
   }

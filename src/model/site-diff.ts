@@ -3,18 +3,20 @@ export type SiteDiff = {
   /** Settings that every page follows, by their keys in content/site.yaml. */
   readonly settings: readonly FieldChange[]
   readonly issues: {
-    readonly added: readonly IssueFact[]
+    readonly added: readonly (IssueFact & {readonly entries: readonly NewEntryFact[]})[]
     readonly removed: readonly IssueFact[]
     /** `issue` as it is now. */
     readonly changed: readonly {readonly issue: IssueFact; readonly changes: readonly FieldChange[]}[]
   }
   /** But those of issues that are added or removed as a whole, unless they moved. */
   readonly entries: {
-    readonly added: readonly EntryFact[]
+    readonly added: readonly NewEntryFact[]
     readonly removed: readonly EntryFact[]
     readonly moved: readonly {readonly from: EntryFact; readonly to: EntryFact}[]
     readonly changed: readonly {readonly entry: EntryFact; readonly changes: readonly FieldChange[]}[]
   }
+  /** Tags, recommenders and venues that no entry had before, by name. */
+  readonly values: {readonly added: readonly {readonly kind: NewValueKind; readonly name: string}[]}
   readonly figures: {
     /** From one entry to another. */
     readonly moved: readonly {readonly figure: string; readonly from: EntryFact; readonly to: EntryFact}[]
@@ -68,6 +70,16 @@ export type EntryFact = {
   readonly file: string
   readonly line: number
 }
+
+/** What a new entry brings, as far as it can be counted and named. */
+export type NewEntryFact = EntryFact & {
+  readonly recommenders: readonly string[]
+  readonly tags: readonly string[]
+  readonly venue: string | null
+  readonly figures: number
+}
+
+export type NewValueKind = 'tag' | 'recommender' | 'venue'
 
 /** An address that led somewhere and does not any more, or leads to something else. */
 export type BrokenAddress = {

@@ -65,10 +65,14 @@ describe('what a change does', {concurrency: 2}, () => {
     assert.equal(work.code, 0, work.stderr)
     assert.equal(
       work.stdout,
-      `adds issue 3 with 1 paper, retitles 1 paper, retags 1 paper, replaces or brings pictures of 1 paper, breaks 2 addresses
+      `adds issue 3 with 1 paper, brings 1 new tag, retitles 1 paper, retags 1 paper, replaces or brings pictures of 1 paper, breaks 2 addresses
 
 adds issue 3 with 1 paper
-  3  Issue 3  2018-06-03, 1 paper
+  3  Issue 3  2018-06-03
+  3  Paper 3  @amy, #Parsing
+
+brings 1 new tag
+  #Syntax
 
 retitles 1 paper
   1  A paper without any number  A paper without a number → A paper without any number
@@ -113,10 +117,67 @@ breaks 2 addresses
     const text = readFileSync(join(folder, 'out/diff.md'), 'utf8')
     assert.match(
       text,
-      /^\*\*changes the recommenders of 1 paper, changes the summary of 1 paper, breaks 1 address\*\*\n/
+      /^\*\*brings 2 new recommenders, changes the recommenders of 1 paper, changes the summary of 1 paper, breaks 1 address\*\*\n/
     )
     assert.match(text, /<details open><summary>breaks 1 address<\/summary>\n\n- &#47;recommenders&#47;amy&#47;/)
-    assert.match((await diff('--lang', 'zh')).stdout, /^修改 1 篇论文的推荐人，/)
+    assert.match(text, /<details open><summary>brings 2 new recommenders<\/summary>\n\n- &#64;&#8203;bob, /)
+    assert.match((await diff('--lang', 'zh')).stdout, /^新来 2 位推荐人，修改 1 篇论文的推荐人，/)
+  })
+
+  test('of a new issue its papers, once, with what they bring; of many issues the issues alone', async t => {
+    const {root} = repository(t)
+    const more =
+      '\n![x](figures/a%20图.svg)\n\n## Another\n\n- 推荐：@bob\n- 标签：#parsing #Syntax\n- 发表：ACL 2018\n\nGood.\n'
+    plant(root, {'content/issues/0003.md': issue(3, more)})
+    const told = await offprint(['diff', 'HEAD'], {cwd: root})
+    assert.equal(
+      told.stdout,
+      `adds issue 3 with 2 papers
+  3  Issue 3  2018-06-03
+  3  Paper 3  @amy, #Parsing, 1 figure
+  3  Another  @bob, #parsing, #Syntax, ACL 2018
+
+brings 1 new recommender
+  @bob
+
+brings 1 new tag
+  #Syntax
+
+brings 1 new venue
+  ACL
+`.replace(/^/, 'adds issue 3 with 2 papers, brings 1 new recommender, brings 1 new tag, brings 1 new venue\n\n')
+    )
+    const json = await offprint(['diff', 'HEAD', '--format', 'json'], {cwd: root})
+    assert.deepEqual(ownSchemaFaults('diff', json.stdout), [])
+    const {issues, values} = JSON.parse(json.stdout)
+    assert.deepEqual(
+      [issues.added[0].entries.map(({figures}: {figures: number}) => figures), values.added.length],
+      [[1, 0], 3]
+    )
+    rmSync(join(root, 'content/issues/0003.md'))
+    plant(root, {'content/issues/0003.md': issue(3)})
+    const alone = await offprint(['diff', 'HEAD', '--format', 'markdown'], {cwd: root})
+    assert.doesNotMatch(alone.stdout, /details/, 'one kind is its own headline')
+    assert.match(alone.stdout, /^\*\*adds issue 3 with 1 paper\*\*\n\n- 3 · Issue 3: .*\n- 3 · Paper 3: /)
+    plant(root, Object.fromEntries([4, 5, 6].map(number => [`content/issues/000${number}.md`, issue(number)])))
+    const many = await offprint(['diff', 'HEAD'], {cwd: root})
+    assert.match(many.stdout, /^adds 4 issues with 4 papers\n {2}6 {2}Issue 6 {2}2018-06-06, 1 paper\n/)
+    assert.doesNotMatch(many.stdout, /@amy/)
+  })
+
+  test('a draft that somebody works at is named, since nothing of it is compared', async t => {
+    const {top, root} = repository(t)
+    plant(root, {'content/issues/0003.md': issue(3, '', 'draft: true\n')})
+    const fresh = await offprint(['diff', 'HEAD'], {cwd: root})
+    assert.equal(fresh.stdout, 'No change that a reader would see.\n')
+    const notice = 'offprint: left out, since it is a draft: content/issues/0003.md; --drafts compares it too\n'
+    assert.equal(fresh.stderr, notice)
+    assert.match((await offprint(['diff', 'HEAD', '--drafts'], {cwd: root})).stdout, /^adds issue 3 with 1 paper\n/)
+    git(top, 'add', '--all')
+    git(top, 'commit', '--quiet', '--message=Draft')
+    assert.equal((await offprint(['diff', 'HEAD'], {cwd: root})).stderr, '', 'it is as it was')
+    edit(root, 'content/issues/0003.md', 'Paper 3 works', 'Paper 3 shines')
+    assert.equal((await offprint(['diff', 'HEAD'], {cwd: root})).stderr, notice)
   })
 
   test('issue files with errors are named, not taken for removed in silence', async t => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {permanentAddresses} from '../../src/diff/addresses.js'
 import {compareSites} from '../../src/diff/compare-sites.js'
 import type {Entry, Html, Issue, SourcePath} from '../../src/model/issue.js'
-import type {EntryField, FieldChange} from '../../src/model/site-diff.js'
+import type {EntryField, FieldChange, SiteDiff} from '../../src/model/site-diff.js'
 import {entryOf, issueOf, linkOf, venueOf} from '../support/issues.js'
 import {compare, figureOf, nothing, snapshotOf} from './helpers.js'
 
@@ -14,7 +14,16 @@ test('an issue comes and goes with its papers', () => {
   const entries = [entryOf({title: 'One paper'}), entryOf({title: 'Two papers'})]
   const [one, two] = [issueOf(1), issueOf(2, {entries})]
   const fact = {number: 2, title: 'Issue 2', date: two.date, file: two.file, papers: 2}
-  assert.deepEqual(compare([one], [one, two]), {...nothing, issues: {...nothing.issues, added: [fact]}})
+  const added = compare([one], [one, two])
+  assert.deepEqual(
+    added.issues.added.map(({entries: _, ...issue}) => issue),
+    [fact]
+  )
+  assert.deepEqual(
+    added.issues.added[0]?.entries.map(({title}) => title),
+    ['One paper', 'Two papers']
+  )
+  assert.deepEqual({...added, issues: nothing.issues}, nothing)
   const {issues, entries: gone} = compare([one, two], [one])
   assert.deepEqual([issues.removed, gone], [[fact], nothing.entries])
 })
@@ -166,11 +175,24 @@ test('a site is no different from itself, in whatever files and lines it stands'
   )
 })
 
-type Edit = {readonly field: EntryField; readonly edit: (entry: Entry) => Entry}
+type Edit = {
+  readonly field: EntryField
+  readonly edit: (entry: Entry) => Entry
+  /** What the site has for the first time. */
+  readonly brings?: SiteDiff['values']['added'][number]
+}
 const edits: readonly Edit[] = [
-  {field: 'tags', edit: entry => ({...entry, tags: [...entry.tags, 'Fresh']})},
+  {
+    field: 'tags',
+    edit: entry => ({...entry, tags: [...entry.tags, 'Fresh']}),
+    brings: {kind: 'tag', name: 'Fresh'}
+  },
   {field: 'summary', edit: entry => ({...entry, summary: '<p>Fresh</p>' as Html})},
-  {field: 'recommenders', edit: entry => ({...entry, recommenders: [...entry.recommenders, 'carol']})},
+  {
+    field: 'recommenders',
+    edit: entry => ({...entry, recommenders: [...entry.recommenders, 'carol']}),
+    brings: {kind: 'recommender', name: 'carol'}
+  },
   {field: 'figures', edit: entry => ({...entry, figures: [...entry.figures, figureOf('fresh.png')]})},
   {field: 'authors', edit: entry => ({...entry, authors: ['Carol']})}
 ]
@@ -178,7 +200,7 @@ const edits: readonly Edit[] = [
 test('whatever edit is made to one entry of a site is told of it, and nothing else', () => {
   const site = siteArbitrary.filter(issues => issues.some(({entries}) => entries.length > 0))
   fc.assert(
-    fc.property(site, fc.nat(), fc.constantFrom(...edits), (issues, pick, {field, edit}) => {
+    fc.property(site, fc.nat(), fc.constantFrom(...edits), (issues, pick, {field, edit, brings}) => {
       // Of two entries of one paper in one issue, nobody can tell which was edited.
       const all = issues.flatMap(issue => issue.entries.map((entry, index) => ({issue, entry, index})))
       const chosen = all[pick % all.length]
@@ -203,7 +225,11 @@ test('whatever edit is made to one entry of a site is told of it, and nothing el
             ])
           }
         },
-        {...nothing, entries: {...nothing.entries, changed: [[chosen.issue.number, chosen.entry.title, [field]]]}}
+        {
+          ...nothing,
+          entries: {...nothing.entries, changed: [[chosen.issue.number, chosen.entry.title, [field]]]},
+          values: {added: brings ? [brings] : []}
+        }
       )
     })
   )
@@ -213,7 +239,12 @@ test('one way adds what the other way removes', () => {
   fc.assert(
     fc.property(siteArbitrary, siteArbitrary, (a, b) => {
       const [there, back] = [compare(a, b), compare(b, a)]
-      assert.deepEqual(there.issues.added, back.issues.removed)
+      assert.deepEqual(
+        there.issues.added.map(({entries: _, ...issue}) => issue),
+        back.issues.removed
+      )
+      const had = new Set(b.flatMap(({entries}) => entries.flatMap(({tags}) => tags.map(tag => tag.toLowerCase()))))
+      for (const {kind, name} of back.values.added) assert.ok(kind !== 'tag' || !had.has(name.toLowerCase()), name)
       assert.equal(
         there.entries.added.length - there.entries.removed.length,
         back.entries.removed.length - back.entries.added.length

@@ -28,6 +28,7 @@ export const nothing: SiteDiff = {
   settings: [],
   issues: {added: [], removed: [], changed: []},
   entries: {added: [], removed: [], moved: [], changed: []},
+  values: {added: []},
   figures: {moved: []},
   broken: []
 }

@@ -1,6 +1,6 @@
 import {fieldNames} from '../../../model/field-names.js'
 import {type Message, message} from '../../../model/message.js'
-import type {BreakReason, EntryField, IssueFact, IssueField} from '../../../model/site-diff.js'
+import type {BreakReason, EntryField, IssueFact, IssueField, NewValueKind} from '../../../model/site-diff.js'
 
 const {number, title, date, source, description, editors, cover} = fieldNames
 
@@ -10,6 +10,13 @@ export const diffWords = {
   issuesAdded: (issues: readonly IssueFact[]) => message`adds ${named(issues)}`,
   issuesRemoved: (issues: readonly IssueFact[]) => message`removes ${named(issues)}`,
   issuesChanged: (count: number) => message`changes ${issuesOf(count)}`,
+  valuesAdded: {
+    recommender: count =>
+      count === 1 ? message`brings ${count} new recommender` : message`brings ${count} new recommenders`,
+    tag: count => (count === 1 ? message`brings ${count} new tag` : message`brings ${count} new tags`),
+    venue: count => (count === 1 ? message`brings ${count} new venue` : message`brings ${count} new venues`)
+  } satisfies Readonly<Record<NewValueKind, (count: number) => Message>>,
+  figures: (count: number) => (count === 1 ? message`${count} figure` : message`${count} figures`),
   papersAdded: (count: number) => message`adds ${papers(count)}`,
   papersRemoved: (count: number) => message`removes ${papers(count)}`,
   papersMoved: (count: number) => message`moves ${papers(count)} to another issue`,

@@ -13,6 +13,8 @@ export function formatDiffMarkdown(diff: SiteDiff, speech: Speech): string {
   const told = tellDiff(diff, speech)
   if (told.length === 0) return `${speech.words(diffWords.nothing)}\n`
   const head = `**${told.map(({title}) => escaped(title)).join(speech.words(diffWords.comma))}**\n`
+  const [only] = told
+  if (only && told.length === 1) return `${head}\n${listOf(only, speech)}\n`
   let text = head
   for (const each of told) {
     const part = partOf(each, speech)
@@ -22,13 +24,16 @@ export function formatDiffMarkdown(diff: SiteDiff, speech: Speech): string {
   return text
 }
 
-/** What breaks is open to the eye, all else a click away. */
-function partOf({title, rows, breaks}: Told, speech: Speech): string {
+/** What is new and what breaks is open to the eye, all else a click away. */
+function partOf(told: Told, speech: Speech): string {
+  const open = told.breaks || told.adds ? ' open' : ''
+  return `\n<details${open}><summary>${escaped(told.title)}</summary>\n\n${listOf(told, speech)}\n\n</details>\n`
+}
+
+function listOf({rows}: Told, speech: Speech): string {
   const shown = rows.slice(0, most)
   const more = rows.length > shown.length ? [`- ${speech.words(diffWords.more(rows.length - shown.length))}`] : []
-  const list = [...shown.map(rowOf), ...more].join('\n')
-  const open = breaks ? ' open' : ''
-  return `\n<details${open}><summary>${escaped(title)}</summary>\n\n${list}\n\n</details>\n`
+  return [...shown.map(rowOf), ...more].join('\n')
 }
 
 function rowOf({issue, subject, text}: Row): string {

@@ -12,9 +12,11 @@ type Options = {
   readonly all?: boolean
 }
 
-const most = 10
+const most = 20
+/** So many kinds are seen at a glance. */
+const few = 3
 
-/** A comparison for a terminal: one line that says it all, then kind by kind. */
+/** A comparison for a terminal: kind by kind; of many kinds a line that says it all comes first. */
 export function formatDiffText(diff: SiteDiff, speech: Speech, {colour = false, all = false}: Options = {}): string {
   const paint = painter(colour)
   const told = tellDiff(diff, speech)
@@ -28,7 +30,8 @@ export function formatDiffText(diff: SiteDiff, speech: Speech, {colour = false, 
       rows.length > shown.length ? [`  ${paint.dim(speech.words(diffWords.more(rows.length - shown.length)))}`] : []
     return [titles[index], ...lines, ...more].join('\n')
   })
-  return `${[titles.join(speech.words(diffWords.comma)), ...parts].join('\n\n')}\n`
+  const sum = titles.length > few ? [titles.join(speech.words(diffWords.comma))] : []
+  return `${[...sum, ...parts].join('\n\n')}\n`
 }
 
 function lineOf({issue, subject, text}: Row, width: number, quiet: (text: string) => string): string {
