@@ -6,7 +6,6 @@ import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
 import type {Silenced} from '../model/silencer.js'
 import type {Picture, Site} from '../model/site.js'
 import {assemble} from '../site/assemble.js'
-import {figureFindings} from '../site/figure-findings.js'
 import {silence} from '../site/silence.js'
 import {unusedFigures} from '../site/unused-figures.js'
 import {figuresBelow} from './figures-below.js'
@@ -72,7 +71,7 @@ export async function readSite(
     ...assets.diagnostics,
     ...fonts.diagnostics,
     ...diagnostics,
-    ...figureFindings(site, figures.originals),
+    ...memory.figureFindings(site, figures.originals),
     ...unusedFigures(below, usedFigures(content, lock))
   ]
   const {kept, silenced} = silence(found, content.silencers)

@@ -1,4 +1,5 @@
 import type {FileMemory} from '../io/file-memory.js'
+import {createFigureFindings, type FigureFindings} from '../site/figure-findings.js'
 import {createJoinMemory, type JoinMemory} from '../site/join-memory.js'
 import {type ContentMemory, createContentMemory} from './content-memory.js'
 import {createPlanCards, type PlanCards} from './plan-cards.js'
@@ -15,6 +16,7 @@ export type SiteMemory = ContentMemory & {
   readonly placeToShow: PlacePulled
   readonly readFigures: ReadFigures
   readonly joins: JoinMemory
+  readonly figureFindings: FigureFindings
   readonly planCards: PlanCards
 }
 
@@ -27,6 +29,7 @@ export function createSiteMemory(files?: FileMemory): SiteMemory {
     placeToShow: createPlacePulled(),
     readFigures: createReadFigures(content.files, files !== undefined),
     joins: createJoinMemory(),
+    figureFindings: createFigureFindings(),
     planCards: createPlanCards()
   }
 }

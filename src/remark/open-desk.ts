@@ -19,7 +19,6 @@ import {namedLinks} from '../links/named-links.js'
 import {readLinkLedger} from '../links/read-link-ledger.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
-import {figureFindings} from '../site/figure-findings.js'
 import {silence} from '../site/silence.js'
 import {createJoiner} from './create-joiner.js'
 
@@ -61,7 +60,7 @@ export function openDesk(root: string): Desk {
       ...diagnostics,
       ...withLikelyFigures(figures.diagnostics, () => below),
       ...(joined ? joined.diagnostics : []),
-      ...(joined ? figureFindings({...joined.value, pictures: figures.pictures}, figures.originals) : []),
+      ...(joined ? memory.figureFindings({...joined.value, pictures: figures.pictures}, figures.originals) : []),
       ...(issue ? linkFindings(namedLinks([issue]), links, () => text) : [])
     ]
     const own = found.filter(finding => finding.file === file)

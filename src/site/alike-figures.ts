@@ -10,7 +10,7 @@ import {lookAlikes} from './look-alikes.js'
  * picture; equal bytes have findings of their own. Only settled figures are known by their looks.
  */
 export function alikeFigures(site: Site, files: ReadonlyMap<SourcePath, FigureFile>): readonly Diagnostic[] {
-  const uses = site.issues.toReversed().flatMap(issue => figureUses(site, issue, files))
+  const uses = [...site.entries.values()].toReversed().flatMap(refs => figureUses(refs, site.pictures, files))
   const seen = uses.flatMap(use => {
     const {look, width, height} = use.picture
     return look === null ? [] : [{use, look, ratio: width / height}]

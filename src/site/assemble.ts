@@ -2,8 +2,8 @@ import type {Checked} from '../model/diagnostic.js'
 import type {FacetKind, Site} from '../model/site.js'
 import {compareIssues} from './compare-issues.js'
 import {createRelated} from './create-related.js'
+import {joinLists} from './join-lists.js'
 import {createJoinMemory} from './join-memory.js'
-import {siteFindings} from './site-findings.js'
 
 type Parts = Pick<Site, 'settings' | 'issues' | 'pictures' | 'assets'>
 
@@ -15,7 +15,7 @@ type Parts = Pick<Site, 'settings' | 'issues' | 'pictures' | 'assets'>
 export function assemble({issues, settings, pictures, assets}: Parts, memory = createJoinMemory()): Checked<Site> {
   const oldestFirst = issues.toSorted(compareIssues)
   const parts = oldestFirst.map(memory.parts)
-  const members = parts.flatMap(({members}) => members)
+  const members = joinLists(parts.map(({members}) => members))
   const indexOf = (kind: FacetKind) => memory.facets[kind](parts.map(({values}) => values[kind]))
   const tags = indexOf('tag')
   const index = memory.papers(parts.map(({identities}) => identities))
@@ -39,6 +39,6 @@ export function assemble({issues, settings, pictures, assets}: Parts, memory = c
     // Planned from the joined site, and added by who draws them.
     cards: {site: null, issues: new Map(), papers: new Map()}
   }
-  const diagnostics = siteFindings(oldestFirst, papers, tags.spellings, site.facets.tag, memory)
+  const diagnostics = memory.findings(oldestFirst, papers, tags.spellings, site.facets.tag)
   return {value: site, diagnostics}
 }

@@ -12,9 +12,9 @@ export function createByFile(): ByFile {
     const found = new Map<SourcePath, readonly EntryRef[]>()
     for (const {file, entries} of oldestFirst.toReversed()) {
       const start = end - entries.length
-      const own = refs.slice(start, end)
       const before = last.get(file)
-      found.set(file, before?.length === own.length && own.every((ref, at) => ref === before[at]) ? before : own)
+      const stands = before?.length === entries.length && before.every((ref, at) => ref === refs[start + at])
+      found.set(file, stands ? before : refs.slice(start, end))
       end = start
     }
     last = found

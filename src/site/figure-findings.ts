@@ -1,44 +1,64 @@
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {Issue, SourcePath} from '../model/issue.js'
+import type {SourcePath} from '../model/issue.js'
 import {listed} from '../model/listed.js'
 import {type Message, message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import type {EntryRef, Site} from '../model/site.js'
+import {eachWhileSame} from './each-while-same.js'
 import {type FigureFile, type FigureUse, figureName, figurePair, figureUses} from './figure-uses.js'
 
 const narrowest = 320
 const heaviest = 5_000_000
 
+/** What readers would stumble over in figures that can be shown; covers and titles that are images are no figures. */
+export type FigureFindings = (site: Site, files: ReadonlyMap<SourcePath, FigureFile>) => readonly Diagnostic[]
+
 /**
- * What readers would stumble over in figures that can be shown: too small, too heavy, without words, or there twice.
- * One cause makes one finding an issue; covers and titles that are images are no figures.
+ * Too small, too heavy, without words, or there twice: one cause makes one finding an issue. While pictures and files are
+ * the same, issues whose entries are the same are not looked at again.
  */
-export function figureFindings(site: Site, files: ReadonlyMap<SourcePath, FigureFile>): readonly Diagnostic[] {
-  const issues = site.issues.toReversed().map(issue => ({issue, uses: figureUses(site, issue, files)}))
-  const all = issues.flatMap(({uses}) => uses)
-  return [...issues.flatMap(({issue, uses}) => inOneIssue(issue, uses)), ...repeated(all), ...shared(all)]
+export function createFigureFindings(): FigureFindings {
+  let last: {
+    readonly pictures: Site['pictures']
+    readonly files: unknown
+    readonly look: ReturnType<typeof lookAt>
+  } | null = null
+  return ({pictures, entries}, files) => {
+    if (last === null || last.pictures !== pictures || last.files !== files) {
+      last = {pictures, files, look: lookAt(pictures, files)}
+    }
+    const issues = last.look([...entries.values()].toReversed()).filter(({uses}) => uses.length > 0)
+    return [
+      ...issues.flatMap(({own}) => own),
+      ...issues.flatMap(({again}) => again),
+      ...shared(issues.flatMap(({uses}) => uses))
+    ]
+  }
 }
 
-function inOneIssue(issue: Issue, uses: readonly FigureUse[]): readonly Diagnostic[] {
+/** What the entries of one issue tell alone. */
+function lookAt(pictures: Site['pictures'], files: ReadonlyMap<SourcePath, FigureFile>) {
+  return eachWhileSame((refs: readonly EntryRef[]) => {
+    const uses = figureUses(refs, pictures, files)
+    return {uses, own: inOneIssue(uses), again: repeated(uses)}
+  })
+}
+
+function inOneIssue(uses: readonly FigureUse[]): readonly Diagnostic[] {
   const small = uses.filter(({file}) => file.format !== 'svg' && file.width < narrowest)
   const heavy = uses.filter(({file}) => file.size > heaviest)
   const silent = uses.filter(({figure}) => figure.alt === '')
   return [
-    ...together(
-      'figure/small',
-      issue,
-      small,
-      message`too small to read, expected ${narrowest} pixels in width or more`
-    ),
-    ...together('figure/heavy', issue, heavy, message`of so many bytes, expected ${heaviest / 1_000_000} MB or fewer`),
-    ...together('figure/no-alt', issue, silent, message`without alternative text, expected words between the brackets`)
+    ...together('figure/small', small, message`too small to read, expected ${narrowest} pixels in width or more`),
+    ...together('figure/heavy', heavy, message`of so many bytes, expected ${heaviest / 1_000_000} MB or fewer`),
+    ...together('figure/no-alt', silent, message`without alternative text, expected words between the brackets`)
   ]
 }
 
 /** How many figures a finding names. */
 const named = 5
 
-function together(ruleId: RuleId, issue: Issue, uses: readonly FigureUse[], what: Message): readonly Diagnostic[] {
+function together(ruleId: RuleId, uses: readonly FigureUse[], what: Message): readonly Diagnostic[] {
   const [first] = uses
   if (first === undefined) return []
   const names = listed(
@@ -52,7 +72,7 @@ function together(ruleId: RuleId, issue: Issue, uses: readonly FigureUse[], what
         uses.length === 1
           ? message`Unexpected figure ${what}: ${names}`
           : message`Unexpected figures (${uses.length} in this issue) ${what}: ${names}`,
-      file: issue.file,
+      file: first.ref.issue.file,
       place: first.figure.place
     }
   ]
@@ -77,7 +97,11 @@ function repeated(uses: readonly FigureUse[]): readonly Diagnostic[] {
 /** The same bytes under several papers: one finding a picture, or a ruler between all entries would make hundreds. */
 function shared(uses: readonly FigureUse[]): readonly Diagnostic[] {
   const byHash = new Map<string, FigureUse[]>()
-  for (const use of uses) byHash.set(use.file.hash, [...(byHash.get(use.file.hash) ?? []), use])
+  for (const use of uses) {
+    const same = byHash.get(use.file.hash)
+    if (same === undefined) byHash.set(use.file.hash, [use])
+    else same.push(use)
+  }
   return [...byHash.values()].flatMap((same): readonly Diagnostic[] => {
     const [first] = same
     const second = same.find(({ref}) => ref.paper !== first?.ref.paper)

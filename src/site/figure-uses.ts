@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.js'
-import type {Figure, Issue, SourcePath} from '../model/issue.js'
+import type {Figure, SourcePath} from '../model/issue.js'
 import type {Message} from '../model/message.js'
 import type {RuleId} from '../model/rules.js'
 import type {EntryRef, Picture, Site} from '../model/site.js'
@@ -21,13 +21,17 @@ export type FigureUse = {
   readonly picture: Picture
 }
 
-/** The figures of an issue that can be shown, in order. */
-export function figureUses(site: Site, issue: Issue, files: ReadonlyMap<SourcePath, FigureFile>): readonly FigureUse[] {
-  return (site.entries.get(issue.file) ?? []).flatMap(ref =>
+/** The figures of some entries that can be shown, in order. */
+export function figureUses(
+  refs: readonly EntryRef[],
+  pictures: Site['pictures'],
+  files: ReadonlyMap<SourcePath, FigureFile>
+): readonly FigureUse[] {
+  return refs.flatMap(ref =>
     ref.entry.figures.flatMap((figure): readonly FigureUse[] => {
-      const found = figureSource(issue.file, figure.source)
+      const found = figureSource(ref.issue.file, figure.source)
       if (found.kind !== 'local') return []
-      const [picture, file] = [site.pictures.get(found.path), files.get(found.path)]
+      const [picture, file] = [pictures.get(found.path), files.get(found.path)]
       return picture && file ? [{ref, figure, file, picture}] : []
     })
   )

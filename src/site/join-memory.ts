@@ -1,14 +1,7 @@
-import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue} from '../model/issue.js'
-import type {FacetKind, FacetValue, Paper} from '../model/site.js'
+import type {FacetKind, FacetValue} from '../model/site.js'
 import {type ByFile, createByFile} from './create-by-file.js'
 import type {Features} from './create-relate.js'
-import {eachWhileSame} from './each-while-same.js'
-import {canonicalLinks} from './findings/canonical-links.js'
-import {countMismatch} from './findings/count-mismatch.js'
-import {cutAddresses} from './findings/cut-addresses.js'
-import {paperFindings} from './findings/paper-findings.js'
-import {createTwoIdentifiers} from './findings/two-identifiers.js'
 import type {Identity} from './identity.js'
 import {type FacetIndex, indexFacet} from './index-facet.js'
 import {type IndexedPapers, indexPapers} from './index-papers.js'
@@ -19,8 +12,7 @@ import type {Member} from './member.js'
 import {paperFacts} from './paper-facts.js'
 import {relatedFeatures} from './related-features.js'
 import {remembered} from './remembered.js'
-import {rememberedTexts} from './remembered-texts.js'
-import {titleKey} from './title-key.js'
+import {createSiteFindings, type SiteFindings} from './site-findings.js'
 import {whileSame} from './while-same.js'
 
 /**
@@ -31,11 +23,7 @@ import {whileSame} from './while-same.js'
 export type JoinMemory = {
   readonly parts: (issue: Issue) => IssueParts
   readonly features: (member: Member) => Features
-  /** What is wrong with an issue, whatever the others say. */
-  readonly findings: (issue: Issue) => readonly Diagnostic[]
-  /** What is wrong among the recommendations of each paper. */
-  readonly paperFindings: (papers: readonly Paper[]) => readonly (readonly Diagnostic[])[]
-  readonly twoIdentifiers: (papers: readonly Paper[]) => readonly Diagnostic[]
+  readonly findings: SiteFindings
   /** Given the issues oldest first, and so below. */
   readonly papers: (issues: readonly (readonly Identity[])[]) => IndexedPapers
   readonly facets: Readonly<Record<FacetKind, (issues: readonly (readonly (readonly FacetValue[])[])[]) => FacetIndex>>
@@ -51,9 +39,7 @@ export function createJoinMemory(): JoinMemory {
   return {
     parts: remembered(issueParts),
     features: remembered(relatedFeatures),
-    findings: remembered(issue => [...countMismatch(issue), ...canonicalLinks(issue), ...cutAddresses(issue)]),
-    paperFindings: eachWhileSame(paperFindings),
-    twoIdentifiers: createTwoIdentifiers(rememberedTexts(titleKey)),
+    findings: createSiteFindings(),
     papers: whileSame(indexPapers),
     facets: {tag: facet('tag'), recommender: facet('recommender'), venue: facet('venue'), year: facet('year')},
     joinPapers: createJoinPapers(remembered(member => paperFacts([member]))),

@@ -1,4 +1,5 @@
 import type {EntryRef, Paper} from '../model/site.js'
+import {changedPlaces} from './changed-places.js'
 import type {IndexedPaper, IndexedPapers} from './index-papers.js'
 import type {Member} from './member.js'
 import {type PaperFacts, paperFacts} from './paper-facts.js'
@@ -69,10 +70,5 @@ export function createJoinPapers(factsOf: (member: Member) => PaperFacts): JoinP
 
 /** The indexes of papers of which an entry is another. */
 function changedSince({index, members: before}: Joined, members: readonly Member[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const [number, member] of members.entries()) {
-    const at = index.paperOf[number]
-    if (member !== before[number] && at !== undefined) found.add(at)
-  }
-  return found
+  return new Set(changedPlaces(before, members).flatMap(number => index.paperOf[number] ?? []))
 }

@@ -12,6 +12,7 @@ export function whileSame<Item, Made>(make: (items: readonly Item[]) => Made): (
 }
 
 function isSame(items: readonly unknown[], others: readonly unknown[]): boolean {
+  if (items === others) return true
   return items.length === others.length && items.every((item, index) => says(item, others[index]))
 }
 

@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import type {Entry, Figure, Issue, SourcePath} from '../../src/model/issue.js'
 import type {Picture} from '../../src/model/site.js'
 import {assemble} from '../../src/site/assemble.js'
-import {figureFindings} from '../../src/site/figure-findings.js'
+import {createFigureFindings} from '../../src/site/figure-findings.js'
 import type {FigureFile} from '../../src/site/figure-uses.js'
 import {unusedFigures} from '../../src/site/unused-figures.js'
 import {inEnglish} from '../support/in-english.js'
@@ -19,7 +19,7 @@ function findings(issues: readonly Issue[], files: Readonly<Record<string, Parti
   const pictures = new Map(shown.map(source => [path(source), {} as Picture]))
   const site = assemble({issues, settings, pictures, assets: new Map()}).value
   const facts = shown.map(source => [path(source), {...fine, hash: source, ...files[source]}] as const)
-  return inEnglish(figureFindings(site, new Map(facts))).map(({ruleId, reason, file, place, related}) => ({
+  return inEnglish(createFigureFindings()(site, new Map(facts))).map(({ruleId, reason, file, place, related}) => ({
     rule: ruleId,
     reason,
     at: `${file.slice(-7)}:${place?.start.line}`,

@@ -3,8 +3,11 @@ import type {Issue} from '../../model/issue.js'
 import {message} from '../../model/message.js'
 import {longestRise} from './longest-rise.js'
 
+/** What the order of issues depends on. */
+export type Dated = Pick<Issue, 'number' | 'date' | 'file' | 'place'>
+
 /** Numbers and dates of the whole series: dates that go back while numbers go up, two issues of one day, gaps. */
-export function issueOrder(issues: readonly Issue[]): readonly Diagnostic[] {
+export function issueOrder(issues: readonly Dated[]): readonly Diagnostic[] {
   const sorted = issues.toSorted((a, b) => a.number - b.number)
   // One of two issues with one number has a wrong one, and where that belongs nobody can tell.
   const byNumber = sorted.filter(
@@ -22,10 +25,10 @@ export function issueOrder(issues: readonly Issue[]): readonly Diagnostic[] {
 
 /** Only those that stand out of the longest series in order: one wrong date must not put all others in the wrong. */
 function outOfOrder(
-  issue: Issue,
-  issues: readonly Issue[],
+  issue: Dated,
+  issues: readonly Dated[],
   at: number,
-  known: ReadonlySet<Issue>
+  known: ReadonlySet<Dated>
 ): readonly Diagnostic[] {
   const before = issues.slice(0, at).findLast(other => known.has(other))
   const after = issues.slice(at + 1).find(other => known.has(other))
@@ -46,7 +49,7 @@ function outOfOrder(
   ]
 }
 
-function sameDate(issue: Issue, before: Issue | undefined): readonly Diagnostic[] {
+function sameDate(issue: Dated, before: Dated | undefined): readonly Diagnostic[] {
   if (before === undefined || before.date !== issue.date || before.number === issue.number) return []
   return [
     {
@@ -61,7 +64,7 @@ function sameDate(issue: Issue, before: Issue | undefined): readonly Diagnostic[
 }
 
 /** A selection of issues has no gaps that mean anything: where more are absent than there, nothing is said. */
-function gaps(issues: readonly Issue[]): readonly Diagnostic[] {
+function gaps(issues: readonly Dated[]): readonly Diagnostic[] {
   const [first, last] = [issues[0]?.number ?? 0, issues.at(-1)?.number ?? 0]
   if (last - first + 1 - issues.length > issues.length / 2) return []
   return issues.flatMap((issue, index): readonly Diagnostic[] => {

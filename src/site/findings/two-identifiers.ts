@@ -4,6 +4,7 @@ import {schemes} from '../../model/schemes.js'
 import type {EntryRef, Identifier, Paper} from '../../model/site.js'
 import {eachWhileSame} from '../each-while-same.js'
 import {identityOf} from '../identity.js'
+import {joinLists} from '../join-lists.js'
 import {whileSame} from '../while-same.js'
 
 /**
@@ -27,7 +28,7 @@ export function createTwoIdentifiers(
       const [ref, known] = [paper?.entries.at(-1), other?.entries.at(-1)]
       return paper && other && ref && known ? compare(ref, known, other.identifiers, paper.identifiers) : []
     })
-    return [...across, ...within(papers).flat()]
+    return [...across, ...joinLists(within(papers))]
   }
 }
 
