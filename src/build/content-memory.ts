@@ -1,4 +1,4 @@
-import type {ReadProse} from '../content/prose/prose.js'
+import type {Readers} from '../content/readers.js'
 import {type FileMemory, noMemory} from '../io/file-memory.js'
 import {parserFingerprint} from './fingerprint.js'
 import {createWholeIssue, type WholeIssue} from './whole-issue.js'
@@ -10,7 +10,7 @@ export type ContentMemory = {
   readonly fingerprint: () => string
   readonly wholeIssue: WholeIssue
   /** `null` where every issue is parsed once; loads the parser where one is. */
-  readonly readProse: (() => Promise<ReadProse>) | null
+  readonly readers: (() => Promise<Readers>) | null
 }
 
 export function createContentMemory(files: FileMemory = noMemory): ContentMemory {
@@ -22,14 +22,14 @@ export function createContentMemory(files: FileMemory = noMemory): ContentMemory
       return fingerprint
     },
     wholeIssue: createWholeIssue(),
-    readProse: files === noMemory ? null : recallingProse()
+    readers: files === noMemory ? null : recalling()
   }
 }
 
-function recallingProse(): () => Promise<ReadProse> {
-  let reader: Promise<ReadProse> | null = null
+function recalling(): () => Promise<Readers> {
+  let readers: Promise<Readers> | null = null
   return () => {
-    reader ??= import('../content/prose/create-recall-prose.js').then(({createRecallProse}) => createRecallProse())
-    return reader
+    readers ??= import('../content/create-recall.js').then(({createRecall}) => createRecall())
+    return readers
   }
 }

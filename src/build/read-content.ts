@@ -109,13 +109,13 @@ async function readIssue(
   source: ContentSource,
   file: SourcePath,
   remember: Remember,
-  {wholeIssue, readProse}: ContentMemory
+  {wholeIssue, readers}: ContentMemory
 ): Promise<IssueFile> {
   const {value: text, diagnostics} = source.read(file)
   if (text === null) return {draft: null, issue: null, named: [], silencers: [], diagnostics}
   const {value, diagnostics: found} = await remember('issue', file, text, async () => {
     const {parseIssue} = await import('../content/parse-issue.js')
-    const {value: draft, diagnostics, silencers} = parseIssue(file, text, await readProse?.())
+    const {value: draft, diagnostics, silencers} = parseIssue(file, text, await readers?.())
     return {value: {draft, silencers}, diagnostics}
   })
   const {draft, silencers} = value

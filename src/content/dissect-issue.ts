@@ -11,14 +11,14 @@ import {onceAnIssue} from './issue/once-an-issue.js'
 import {type Claim, type Claims, openClaims} from './lines/claims.js'
 import {untangle} from './lines/conflicts.js'
 import {findHeads, type Head, type Shaped} from './lines/heads.js'
-import {shapeOf} from './lines/line-kinds.js'
 import {type Line, placeOf, readLines} from './lines/lines.js'
 import {mendSlips} from './lines/mend-slips.js'
 import {digestStyle, footerStart, regionEnd, styleOf, withoutPosters} from './lines/regions.js'
 import {claimSections, sectionAt} from './lines/sections.js'
 import {wideHeadings} from './lines/wide-headings.js'
 import {createMarkdown, type Markdown} from './prose/markdown.js'
-import {type ProseStyle, type ReadProse, readProse} from './prose/prose.js'
+import type {ProseStyle} from './prose/prose.js'
+import {type Readers, readers} from './readers.js'
 import type {Stretch} from './silencers/reach-of.js'
 import {readSilencers} from './silencers/read-silencers.js'
 
@@ -39,11 +39,11 @@ export type DissectedIssue = {
 }
 
 /** Reads one issue file as `parseIssue` does, and keeps the parts. */
-export function dissectIssue(file: SourcePath, source: string, read: ReadProse = readProse): DissectedIssue {
+export function dissectIssue(file: SourcePath, source: string, read: Readers = readers): DissectedIssue {
   const {text, findings: conflicts, removed} = untangle(source)
   const {value: matter, diagnostics: matterFindings} = readFrontMatter(file, text)
   const lines = readLines(text, matter.bodyLine)
-  const shaped = mendSlips(lines.map(line => ({line, shape: shapeOf(line)})))
+  const shaped = mendSlips(lines.map(line => ({line, shape: read.shape(line)})))
   const claims = openClaims(lines, readLines(text, 1).slice(0, matter.bodyLine - 1))
   const markdown = createMarkdown()
   const style = digestStyle(shaped)
@@ -55,7 +55,7 @@ export function dissectIssue(file: SourcePath, source: string, read: ReadProse =
   const frame = readFrame(shaped.slice(0, frameEnd), matter, claims)
   const sections = claimSections(shaped, frameEnd, claims)
   const introStyle = frame.digest || heads[0]?.style === 'digest' ? style : 'markdown'
-  const intro = read(frame.intro, introStyle, markdown, name)
+  const intro = read.prose(frame.intro, introStyle, markdown, name)
 
   const footer = footerStart(shaped, heads)
   const ends = heads.map((head, index) => regionEnd(head, heads[index + 1], sections, footer))

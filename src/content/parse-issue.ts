@@ -3,7 +3,7 @@ import type {IssueDraft, SourcePath} from '../model/issue.js'
 import type {Silencer} from '../model/silencer.js'
 import {dissectIssue} from './dissect-issue.js'
 import type {Claim} from './lines/claims.js'
-import type {ReadProse} from './prose/prose.js'
+import type {Readers} from './readers.js'
 
 export type ParsedIssue = {
   readonly value: IssueDraft
@@ -19,10 +19,10 @@ export type ParsedIssue = {
  *
  * @param file names the file in findings, and may tell the number: `content/issues/0081.md`
  * @param text UTF-8 text with `\n` line ends and without a byte order mark
- * @param read reads prose; who parses the same issue again and again remembers some
+ * @param readers who parses the same issue again and again remembers some of it, by `create-recall.ts`
  * @returns always an issue; what is missing or wrong is in `diagnostics`
  */
-export function parseIssue(file: SourcePath, text: string, read?: ReadProse): ParsedIssue {
-  const {value, diagnostics, claims, silencers} = dissectIssue(file, text, read)
+export function parseIssue(file: SourcePath, text: string, readers?: Readers): ParsedIssue {
+  const {value, diagnostics, claims, silencers} = dissectIssue(file, text, readers)
   return {value, diagnostics, claims, silencers}
 }

@@ -25,22 +25,29 @@ type Kept = {readonly marks: string; readonly made: unknown}
 
 /** @param sights Of everything that is recalled; a file that they do not see is made anew each time. */
 export function createFileMemory(root: string, sights: readonly Sight[]): FileMemory {
-  const known = new Map<string, Kept>()
-  const keep = <T>(key: string, marks: string, make: () => T): T => {
-    const kept = known.get(key)
+  const known = new Map<string, Map<string, Kept>>()
+  const places = new Map<string, string>()
+  const placeOf = (path: string): string => {
+    const place = places.get(path) ?? join(root, path)
+    places.set(path, place)
+    return place
+  }
+  const keep = <T>(purpose: string, path: string, marks: string, make: () => T): T => {
+    const own = known.get(purpose) ?? new Map<string, Kept>()
+    const kept = own.get(path)
     if (kept !== undefined && kept.marks === marks) return kept.made as T
     const made = make()
-    known.set(key, {marks, made})
+    known.set(purpose, own.set(path, {marks, made}))
     // What failed may be well the next time.
-    if (made instanceof Promise) made.catch(() => known.delete(key))
+    if (made instanceof Promise) made.catch(() => own.delete(path))
     return made
   }
   return {
     recall(purpose, path, make) {
-      const place = join(root, path)
+      const place = placeOf(path)
       for (const sight of sights) {
         const marks = sight.marksOf(place)
-        if (marks !== undefined) return keep(`${purpose} ${path}`, marks, make)
+        if (marks !== undefined) return keep(purpose, path, marks, make)
       }
       return make()
     },
@@ -51,11 +58,15 @@ export function createFileMemory(root: string, sights: readonly Sight[]): FileMe
           .filter(path => places.some(place => path.startsWith(place)))
           .map(path => `${path} ${sight.marksOf(path)}`)
       )
-      return keep(purpose, marks.sort().join('\n'), make)
+      return keep(purpose, below, marks.sort().join('\n'), make)
     },
-    recallNames: (purpose, make) => keep(purpose, sights.map(sight => sight.listing()).join(' '), make)
+    recallNames: (purpose, make) => keep(purpose, names, sights.map(sight => sight.listing()).join(' '), make)
   }
 }
+
+/** In the place of the path of a file. */
+const below = '*'
+const names = '?'
 
 /** Where every file is looked at once, there is nothing to remember. */
 export const noMemory: FileMemory = {

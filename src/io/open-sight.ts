@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {type Dirent, lstatSync, readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, sep} from 'node:path'
 
 /** What lies below some folders, as far as it was looked at: what tells whether something happened to a file. */
 export type Sight = {
@@ -62,13 +62,17 @@ export function openSight(roots: readonly string[]): Sight {
     }
     return gone.length > 0 || changed.includes(true)
   }
+  /** What was touched may be one of the folders around a root, too. */
+  const concerns = (path: string): boolean =>
+    roots.some(root => path === root || path.startsWith(root + sep) || root.startsWith(path + sep))
   /** A folder that came, went or is another needs more than a look at one file. */
   const isFile = (path: string): boolean =>
     folders.has(dirname(path)) && !folders.has(path) && !links.has(path) && isNoFolder(path)
   return {
     look(touched = null) {
-      if (touched === null || !touched.every(isFile)) return lookAtAll()
-      return [...new Set([...touched, ...links, ...unsettled])].map(mark).includes(true)
+      const ours = touched?.filter(concerns)
+      if (ours === undefined || !ours.every(isFile)) return lookAtAll()
+      return [...new Set([...ours, ...links, ...unsettled])].map(mark).includes(true)
     },
     marksOf: path => files.get(path),
     paths: () => files.keys(),

@@ -126,4 +126,9 @@ export type Render = (template: string, view: object) => string
  * Given one at a time where there may be many: all pages of an archive together would fill the memory.
  * `render` is for what goes into a file as text, such as the HTML in a feed; pages are rendered by who asks for them.
  */
-export type Output = (site: Site, render: Render) => Iterable<Page | File>
+export type Output = (site: Site, render: Render) => Files
+
+export type Files = Iterable<Page | File> & {
+  /** One of many by its place among them, where the others need not be gone through for it. */
+  readonly at?: (index: number) => Page | File | null
+}

@@ -1,6 +1,7 @@
 import type {Issue} from '../model/issue.js'
-import type {Page, Site} from '../model/site.js'
+import type {Files, Page, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
+import {eachPage} from './views/frame/each-page.js'
 import {lazily} from './views/frame/lazily.js'
 import {page} from './views/frame/page.js'
 import {partsOf} from './views/frame/parts-of.js'
@@ -11,12 +12,12 @@ import {issueSummary} from './views/issues/issue-summary.js'
 export type IssuePageView = {readonly issue: IssueView}
 
 /** A page for each issue. */
-export function* issue(site: Site): Iterable<Page> {
+export function issue(site: Site): Files {
   const context = createContext(site)
-  for (const each of site.issues) {
+  return eachPage(site.issues, each => {
     const href = context.routes.issue(each.number)
-    yield lazily(context, href, 'issue', () => issuePage(context, each, href))
-  }
+    return lazily(context, href, 'issue', () => issuePage(context, each, href))
+  })
 }
 
 /** The page of an issue under an address, which need not be its own. */

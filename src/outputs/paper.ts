@@ -1,7 +1,8 @@
 import type {Card} from '../model/card.js'
-import type {EntryRef, Page, Paper, Site} from '../model/site.js'
+import type {Files, Page, Paper, Site} from '../model/site.js'
 import {type Context, createContext} from './views/context.js'
 import {firstPicture} from './views/figures/first-picture.js'
+import {eachPage} from './views/frame/each-page.js'
 import {lazily} from './views/frame/lazily.js'
 import {page} from './views/frame/page.js'
 import {partsOf} from './views/frame/parts-of.js'
@@ -10,17 +11,17 @@ import {type PaperView, paperView} from './views/papers/paper.js'
 export type PaperPageView = {readonly paper: PaperView}
 
 /** A page for each paper, with every recommendation of it. */
-export function* paper(site: Site): Iterable<Page> {
-  if (!site.settings.outputs.papers) return
+export function paper(site: Site): Files {
   const context = createContext(site)
-  for (const each of site.papers) {
-    const [newest] = each.entries
-    if (newest === undefined) continue
-    yield lazily(context, context.routes.paper(each.slug), 'paper', () => paperPage(context, each, newest))
-  }
+  const papers = site.settings.outputs.papers ? site.papers : []
+  return eachPage(papers, each =>
+    lazily(context, context.routes.paper(each.slug), 'paper', () => paperPage(context, each))
+  )
 }
 
-function paperPage(context: Context, paper: Paper, newest: EntryRef): Page {
+function paperPage(context: Context, paper: Paper): Page {
+  const [newest] = paper.entries
+  if (newest === undefined) throw new Error(`A paper without entries: ${paper.slug}`)
   const view = paperView(context, paper, newest)
   const facts = {
     href: context.routes.paper(paper.slug),

@@ -7,6 +7,7 @@ import {pathsOf} from '../build/paths.js'
 import {type Content, readSource} from '../build/read-content.js'
 import {readLock} from '../build/read-lock.js'
 import {createSiteMemory} from '../build/site-memory.js'
+import {createRecall} from '../content/create-recall.js'
 import {parseIssue} from '../content/parse-issue.js'
 import {lockFile} from '../figures/lock/lock-file.js'
 import {createFileMemory} from '../io/file-memory.js'
@@ -36,11 +37,12 @@ export function openDesk(root: string): Desk {
   const memory = createSiteMemory(createFileMemory(root, [sight]))
   const {files, placeToPlan, placeToShow, readFigures, wholeIssue, joins} = memory
   const assembled = createJoiner(joins)
+  const readers = createRecall()
 
   /** What stands in the editor, unless it is what was saved: that was read, and found in order, before. */
   const read = (file: SourcePath, text: string, {issues, diagnostics, silencers}: Content) => {
     const saved = issues.find(issue => issue.file === file)
-    if (saved === undefined || folder.read(file).value !== text) return parseIssue(file, text)
+    if (saved === undefined || folder.read(file).value !== text) return parseIssue(file, text, readers)
     const own = <T extends {readonly file: string}>(all: readonly T[]) => all.filter(item => item.file === file)
     return {value: saved, diagnostics: own(diagnostics), silencers: own(silencers)}
   }

@@ -1,4 +1,4 @@
-import type {File, Output, Page, Render, Site} from '../../model/site.js'
+import type {File, Files, Output, Page, Render, Site} from '../../model/site.js'
 import {outputs} from '../../outputs/index.js'
 import {samePaths} from '../../outputs/same-paths.js'
 import {search} from '../../outputs/search.js'
@@ -11,8 +11,11 @@ export type Finder = {
   readonly known: () => Known
 }
 
-/** What was found of a site, and by which output. */
-export type Known = {readonly site: Site; readonly makers: Map<string, Output>}
+/** What was found of a site, and where. */
+export type Known = {readonly site: Site; readonly places: Map<string, Place>}
+
+/** Which of the files of an output it is. */
+type Place = {readonly output: Output; readonly index: number}
 
 /**
  * Outputs are gone through only as far as somebody asked, and each once.
@@ -22,27 +25,40 @@ export type Known = {readonly site: Site; readonly makers: Map<string, Output>}
 export function createFinder(site: Site, render: Render, before: Known | null = null): Finder {
   const found = new Map<string, Page | File>()
   // One and the same for all sites with the same files: to copy it would take longer than all else.
-  let makers = new Map<string, Output>()
+  let places = new Map<string, Place>()
   let earlier = before
-  const waiting = new Map(outputs.map(output => [output, whenAsked(output, site, render)]))
+  const lists = new Map<Output, Files>()
+  const waiting = new Map(outputs.map(output => [output, numbered(() => listOf(output))]))
+  const listOf = (output: Output): Files => {
+    const list = lists.get(output) ?? output(site, render)
+    lists.set(output, list)
+    return list
+  }
   const goThrough = (output: Output, path: string): Page | File | null => {
     const files = waiting.get(output)
     for (let step = files?.next(); step !== undefined && !step.done; step = files?.next()) {
-      found.set(step.value.path, step.value)
-      if (!isIndex.test(step.value.path)) makers.set(step.value.path, output)
-      if (step.value.path === path) return step.value
+      const {file, index} = step.value
+      found.set(file.path, file)
+      if (!isIndex.test(file.path)) places.set(file.path, {output, index})
+      if (file.path === path) return file
     }
     return null
   }
   /** No output is begun, and nothing compared, before somebody asks. */
-  const maker = (path: string): Output | undefined => {
-    if (earlier !== null && samePaths(earlier.site, site)) makers = earlier.makers
+  const placeOf = (path: string): Place | undefined => {
+    if (earlier !== null && samePaths(earlier.site, site)) places = earlier.places
     earlier = null
-    return makers.get(path)
+    return places.get(path)
+  }
+  const takeFrom = ({output, index}: Place, path: string): Page | File | null => {
+    const file = listOf(output).at?.(index) ?? null
+    if (file?.path !== path) return goThrough(output, path)
+    found.set(path, file)
+    return file
   }
   const find: Finder['find'] = path => {
-    const output = maker(path)
-    const made = found.get(path) ?? (output === undefined ? null : goThrough(output, path))
+    const place = placeOf(path)
+    const made = found.get(path) ?? (place === undefined ? null : takeFrom(place, path))
     if (made !== null) return made
     // To know the files of the search index by name, all papers have to be read.
     const others = outputs.filter(output => output !== search)
@@ -55,14 +71,15 @@ export function createFinder(site: Site, render: Render, before: Known | null = 
   }
   return {
     find,
-    has: path => maker(path) !== undefined || find(path) !== null,
-    known: () => ({site, makers})
+    has: path => placeOf(path) !== undefined || find(path) !== null,
+    known: () => ({site, places})
   }
 }
 
 /** Some outputs make all that they have as soon as they are called, such as the statistics. */
-function* whenAsked(output: Output, site: Site, render: Render): Generator<Page | File, void> {
-  yield* output(site, render)
+function* numbered(list: () => Files): Generator<{readonly file: Page | File; readonly index: number}, void> {
+  let index = 0
+  for (const file of list()) yield {file, index: index++}
 }
 
 const isSearch = /^(assets\/)?search\//

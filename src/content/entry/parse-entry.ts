@@ -8,8 +8,9 @@ import {type Line, placeIn, placeOf} from '../lines/lines.js'
 import {safeAddress} from '../prose/addresses.js'
 import {leadOf} from '../prose/key-points.js'
 import type {Markdown} from '../prose/markdown.js'
-import {type ProseStyle, type ReadProse, readProse} from '../prose/prose.js'
-import {inferVenue, statedVenue, suggestVenues} from '../venue.js'
+import type {ProseStyle} from '../prose/prose.js'
+import type {Readers} from '../readers.js'
+import {type inferVenue, statedVenue, suggestVenues} from '../venue.js'
 import type {Body} from './body.js'
 import {type FigureRow, figureOf, figuresOf} from './figure-rows.js'
 import {venueConflict} from './venue-conflict.js'
@@ -31,7 +32,7 @@ export type EntrySource = {
 export function parseEntry(
   source: EntrySource,
   markdown: Markdown,
-  read: ReadProse = readProse
+  read: Readers
 ): {entry: Entry; diagnostics: Omit<Diagnostic, 'file'>[]} {
   const {lines, head, body, rows} = source
   const {fields} = body
@@ -39,13 +40,13 @@ export function parseEntry(
   if (!titleLine) throw new Error(`An entry without lines at ${head.start}`)
   const place = placeOf(titleLine)
   const diagnostics = [...body.diagnostics]
-  const prose = read(body.prose, source.style, markdown, source.name)
+  const prose = read.prose(body.prose, source.style, markdown, source.name)
   diagnostics.push(...prose.diagnostics)
   const written = fields.title?.text ?? titleOf(lines.slice(head.titleStart, head.title + 1), diagnostics)
   const isPlaceholder = Object.values<string>(placeholderTitles).includes(written)
   const title = isPlaceholder ? '' : written
   const stated = fields.venue ? checkVenue(fields.venue, diagnostics) : null
-  const inferred = venueInProse(prose.text, body.prose)
+  const inferred = venueInProse(read.venue(prose.text), prose.text, body.prose)
   if (stated && inferred && !inferred.submitted) diagnostics.push(...venueConflict(stated, inferred.venue))
   const entry: Entry = {
     id: fields.id,
@@ -152,8 +153,11 @@ function checkVenue(field: {text: string; place: Place}, diagnostics: Omit<Diagn
   return {id: venue.id, name: venue.name, year: venue.year, inferred: false, place: field.place}
 }
 
-function venueInProse(text: string, lines: readonly Line[]): {venue: Venue; submitted: boolean} | null {
-  const found = inferVenue(text)
+function venueInProse(
+  found: ReturnType<typeof inferVenue>,
+  text: string,
+  lines: readonly Line[]
+): {venue: Venue; submitted: boolean} | null {
   const first = lines[0]
   if (!found || !first) return null
   const phrase = text.slice(found.start, found.end)

@@ -1,14 +1,13 @@
 import type {Place} from '../../model/diagnostic.js'
 import {type Prose, type ReadProse, readProse} from './prose.js'
 
-/** At most so many texts, the last that were read: those of some issues that somebody works on. */
-const most = 500
-
 /**
  * A function that reads prose as `readProse` does, but the same Markdown only once, wherever it stands. Of an issue that
  * was edited, most is what it was. Only the ids of footnotes tell where a text stands, so those with some are read anew.
+ *
+ * @param most So many texts are remembered, the last that were read.
  */
-export function createRecallProse(): ReadProse {
+export function createRecallProse(most: number): ReadProse {
   const known = new Map<string, {readonly line: number; readonly prose: Prose}>()
   return (lines, style, markdown, name) => {
     const line = lines[0]?.number

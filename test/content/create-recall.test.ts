@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
+import {createRecall} from '../../src/content/create-recall.js'
 import {parseIssue} from '../../src/content/parse-issue.js'
-import {createRecallProse} from '../../src/content/prose/create-recall-prose.js'
 import type {SourcePath} from '../../src/model/issue.js'
 
 const pieces = [
@@ -31,7 +31,7 @@ const file = fc.constantFrom('content/issues/0001.md', 'content/issues/0002.md')
 test('prose that was read before is what it is if read anew, wherever it stands by now', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(file, text), {minLength: 2, maxLength: 5}), texts => {
-      const read = createRecallProse()
+      const read = createRecall()
       for (const [name, text] of texts) assert.deepEqual(parseIssue(name, text, read), parseIssue(name, text))
     }),
     {numRuns: 20}
@@ -39,13 +39,14 @@ test('prose that was read before is what it is if read anew, wherever it stands 
 })
 
 test('prose that did not change is the very object that it was, and the rest is read', () => {
-  const read = createRecallProse()
+  const read = createRecall()
   const made: unknown[] = []
-  const spying: typeof read = (...args) => {
-    const prose = read(...args)
-    made.push(prose.html)
-    return prose
+  const prose: typeof read.prose = (...args) => {
+    const found = read.prose(...args)
+    made.push(found.html)
+    return found
   }
+  const spying = {...read, prose}
   const issue = (more: string) => `---\nnumber: 1\n---\n\n## Alpha\n\n- Recommended by: @amy\n\n**It** works.\n${more}`
   parseIssue('content/issues/0001.md' as SourcePath, issue(''), spying)
   parseIssue('content/issues/0001.md' as SourcePath, issue('\nMore.\n'), spying)
