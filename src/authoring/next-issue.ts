@@ -3,8 +3,10 @@ import type {IssueDraft} from '../model/issue.js'
 export type NextIssue = {
   readonly number: number
   readonly date: string
-  /** The days between issues that the date was reckoned with; `null` where there were too few issues to tell. */
+  /** The days between issues that the date was reckoned with; `null` where the last ones tell none. */
   readonly rhythm: number | null
+  /** The fewest and the most days between the last issues; `null` of fewer than two. */
+  readonly gaps: readonly [fewest: number, most: number] | null
   /** The title of the last issue with its number counted up; `null` where it has none to count. */
   readonly title: string | null
 }
@@ -17,7 +19,7 @@ const lately = 9
 /**
  * What the next issue would be: the number after the highest, the last date plus the usual gap between issues.
  *
- * @param today Of the machine; the date where no issue tells another.
+ * @param today Of the machine; the date where issues tell none, since they are few or come as they like.
  */
 export function nextIssue(issues: readonly IssueDraft[], today: string): NextIssue {
   const numbered = issues.flatMap(({number, title}) => (number === null ? [] : [{number, title}]))
@@ -30,11 +32,22 @@ export function nextIssue(issues: readonly IssueDraft[], today: string): NextIss
     .sort((a, b) => a - b)
     .slice(-lately)
   const gaps = days.slice(1).map((one, index) => one - (days[index] ?? one))
-  const rhythm = gaps.length > 0 ? (gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? null) : null
+  gaps.sort((a, b) => a - b)
+  const rhythm = rhythmOf(gaps)
   const newest = days.at(-1)
   const date =
     newest !== undefined && rhythm !== null ? new Date((newest + rhythm) * day).toISOString().slice(0, 10) : today
-  return {number, date, rhythm, title: last?.title ? countedUp(last.title, last.number) : null}
+  const [fewest, most] = [gaps[0], gaps.at(-1)]
+  const range = fewest === undefined || most === undefined ? null : ([fewest, most] as const)
+  return {number, date, rhythm, gaps: range, title: last?.title ? countedUp(last.title, last.number) : null}
+}
+
+/** The middle one of some gaps, if most are like it: a holiday is no other rhythm, and an archive with holes has none. */
+function rhythmOf(gaps: readonly number[]): number | null {
+  const middle = gaps[gaps.length >> 1]
+  if (middle === undefined) return null
+  const alike = gaps.filter(gap => Math.abs(gap - middle) <= Math.max(1, middle / 4))
+  return alike.length * 2 > gaps.length ? middle : null
 }
 
 /** `周末读什么 #81` → `… #82`: where the number of the issue stands behind `#` or `第`, once. */

@@ -12,7 +12,8 @@ const notes = {
       '图：![图里有什么](FOLDER/model.png "图注")，文件放进 FOLDER/。',
       '下一篇再起一个 ## 标题；一组论文前可以有 # 小节。'
     ],
-    draft: '写完了把 draft 一行删去，这一期才会发布；`npx offprint dev` 可以预看。'
+    draft: '写完了把 draft 一行删去，这一期才会发布；`npx offprint dev` 可以预看。date 是发布的日子。',
+    tags: '常用的标签：'
   },
   en: {
     intro: 'A paragraph or two of introduction, if you like; then remove this line.',
@@ -23,21 +24,35 @@ const notes = {
       'A figure: ![what it shows](FOLDER/model.png "caption"), with its file in FOLDER/.',
       'Begin the next entry with another ## title; a group of entries may have a # section before it.'
     ],
-    draft: 'Remove the line `draft` to publish the issue; `npx offprint dev` shows it until then.'
+    draft:
+      'Remove the line `draft` to publish the issue; `npx offprint dev` shows it until then. Its date is the day it is published.',
+    tags: 'Tags in use: '
   }
 } as const
 
-export type Beginning = {readonly number: number; readonly date: string; readonly title: string}
+export type Beginning = {
+  readonly number: number
+  readonly date: string
+  readonly title: string
+  /** What an editor may choose from, the usual ones first. */
+  readonly tags: readonly string[]
+}
+
+/** More would be a list to be searched, which the page of tags is. */
+const most = 16
 
 /** An issue to be filled in: comments tell how, on no page. It is a draft until its editor says otherwise. */
-export function skeleton({number, date, title}: Beginning, folder: string, language: KeyLanguage): string {
-  const {intro, help, draft} = notes[language]
+export function skeleton({number, date, title, tags}: Beginning, folder: string, language: KeyLanguage): string {
+  const {intro, help, draft, tags: inUse} = notes[language]
+  // A comment ends at its first `-->`.
+  const choice = tags.filter(tag => !tag.includes('--')).slice(0, most)
+  const used = choice.length === 0 ? [] : [`${inUse}${choice.map(tag => `#${tag}`).join(' ')}`]
   const matter = {number, date, title, source: null, description: null, editors: [], draft: true, cover: null}
   const parts = [
     matterBlock(matter),
     comment([draft, intro]),
     // Above the entries, so that whatever is added stands behind the last one.
-    comment(help.map(line => line.replaceAll('FOLDER', folder))),
+    comment([...help.map(line => line.replaceAll('FOLDER', folder)), ...used]),
     skeletonEntry[language]
   ]
   return `${parts.join('\n\n')}\n`

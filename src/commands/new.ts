@@ -1,5 +1,5 @@
 import type {KeyLanguage} from '../authoring/authored.js'
-import {nextIssue} from '../authoring/next-issue.js'
+import {type NextIssue, nextIssue} from '../authoring/next-issue.js'
 import {skeleton} from '../authoring/skeleton.js'
 import {pathsOf} from '../build/paths.js'
 import {readContent} from '../build/read-content.js'
@@ -8,6 +8,7 @@ import {createInside} from '../io/files/create-inside.js'
 import {openStore} from '../io/store.js'
 import type {IssueDraft} from '../model/issue.js'
 import {type Message, message} from '../model/message.js'
+import {knownTags} from '../site/known-tags.js'
 import type {Command} from './command.js'
 import {usageError} from './usage-error.js'
 
@@ -34,29 +35,30 @@ export const command: Command = {
     const date = dateOf(values.date) ?? next.date
     const language = languageOf(values.language ?? content.settings.language)
     const say = (said: Message) => values.quiet !== true && terminal.err.write(`offprint: ${words(said)}\n`)
+    const tags = knownTags(issues).map(({name}) => name)
     const known = new Set(issues.map(({number}) => number))
     for (let number = wanted ?? next.number; number < 1_000_000; number++) {
       const file = `content/issues/${String(number).padStart(4, '0')}.md`
       const counted = number === next.number ? next.title : null
       const title = String(values.title ?? counted ?? (language === 'zh' ? `第 ${number} 期` : `Issue ${number}`))
-      const text = skeleton({number, date, title}, String(number).padStart(4, '0'), language)
+      const text = skeleton({number, date, title, tags}, String(number).padStart(4, '0'), language)
       if (known.has(number) || !createInside(paths.root, file, text)) {
         say(message`Number ${number} is taken; trying ${number + 1}`)
         continue
       }
-      if (values.date === undefined && next.rhythm !== null)
-        say(
-          next.rhythm === 1
-            ? message`Dated ${date}: issues come a day apart as a rule`
-            : message`Dated ${date}: issues come ${next.rhythm} days apart as a rule`
-        )
-      if (values.date === undefined && next.rhythm === null)
-        say(message`Dated ${date}, which is today: too few issues to tell how far apart they come`)
+      if (values.date === undefined) say(whyDated(next))
       terminal.out.write(`${file}\n`)
       return 0
     }
     throw usageError(message`Unexpected --number, expected one below 1000000`)
   }
+}
+
+function whyDated({date, rhythm, gaps}: NextIssue): Message {
+  if (rhythm === 1) return message`Dated ${date}, a day after the last issue, as usual`
+  if (rhythm !== null) return message`Dated ${date}, ${rhythm} days after the last issue, as usual`
+  if (gaps === null) return message`Dated ${date}, which is today`
+  return message`Dated ${date}, which is today: the last issues came ${gaps[0]} to ${gaps[1]} days apart`
 }
 
 function languageOf(value: unknown): KeyLanguage {

@@ -129,6 +129,19 @@ An invented abstract of two lines, with a < b, an arrow ‐‐> and $O(n^2)$ ste
   assert.deepEqual(diagnostics.map(({ruleId}) => ruleId).sort(), ['entry/no-summary', 'entry/no-value'])
 })
 
+test('tags in use that title or abstract name are offered in the comment, by whole words', async t => {
+  const {read} = await services(t, {[arxivPath('1711.07341')]: answer('arxiv-new.xml')})
+  const tags = '#machine-comprehension #Attention #GAN #Invented abstract #Two Line #Fusion #Step #(n^2) #a'
+  const used = `${draft.replace('number: 82', 'number: 81').replace('2018-06-20', '2018-06-13')}`
+  const root = siteWith(t, {'content/issues/0081.md': used.replace('- 推荐：@amy', `- 推荐：@amy\n- 标签：${tags}`)})
+  const {text} = await run(root, ['1711.07341'], read)
+  assert.match(
+    text,
+    /\n用过的标签里，标题或摘要提到：#Attention #Invented abstract #Step #Two Line #machine-comprehension -->\n/
+  )
+  assert.equal(parseIssue(file, text).value.entries[1]?.tags.length, 0, 'none is chosen')
+})
+
 test('keys are English where those of the file are; without a handle the field is there and empty', async t => {
   const {read} = await services(t, {'/aclanthology.org/P18-1009.endf': answer('acl.endf')})
   const english = draft.replace('推荐：', 'Recommended by: ').replace('论文：', 'Paper: ')
@@ -205,7 +218,7 @@ test('the first paper takes the place of the entry that a new issue begins with,
   for (const language of ['zh', 'en'] as const) {
     for (const end of ['\n', '\r\n']) {
       const {read} = await services(t, {})
-      const fresh = skeleton({number: 99, date: '2019-06-20', title: 'A: b #99'}, '0099', language)
+      const fresh = skeleton({number: 99, date: '2019-06-20', title: 'A: b #99', tags: []}, '0099', language)
       const text = fresh.replaceAll('\n', end)
       const root = siteWith(t, {'content/issues/0099.md': text})
       const added = await run(root, ['1711.07341', '1706.03762'], read)

@@ -137,7 +137,7 @@ test('a heading in full width is told with its replacement; tags and words in fu
 
 test('of an entry that is only begun one finding names all that is empty, and the title to be replaced', () => {
   for (const language of ['zh', 'en'] as const) {
-    const text = skeleton({number: 1, date: '2018-06-20', title: 'A'}, '0001', language)
+    const text = skeleton({number: 1, date: '2018-06-20', title: 'A', tags: []}, '0001', language)
     const {diagnostics, value} = parseIssue('content/issues/0001.md' as SourcePath, text)
     assert.equal(value.entries[0]?.title, null)
     const told = diagnostics.map(({ruleId, reason}) => [ruleId, inEnglish(reason)] as const)

@@ -79,8 +79,9 @@ export const runs = {
   'Number {1} is taken; trying {2}': '期号 {1} 已有人用，改试 {2}',
   '{1}: line ends (CRLF) or the byte order mark of Windows go too, which the diff does not show':
     '{1}：Windows 的换行符（CRLF）或字节序标记（BOM）也会去掉，diff 里不显示',
-  'Dated {1}: issues come a day apart as a rule': '日期定为 {1}：各期一般隔一天',
-  'Dated {1}: issues come {2} days apart as a rule': '日期定为 {1}：各期一般相隔 {2} 天',
-  'Dated {1}, which is today: too few issues to tell how far apart they come':
-    '日期定为今天（{1}）：期数太少，看不出间隔'
+  'Dated {1}, a day after the last issue, as usual': '日期定为 {1}：照例是上一期的次日',
+  'Dated {1}, {2} days after the last issue, as usual': '日期定为 {1}：照例在上一期之后 {2} 天',
+  'Dated {1}, which is today': '日期定为今天（{1}）',
+  'Dated {1}, which is today: the last issues came {2} to {3} days apart':
+    '日期定为今天（{1}）：最近各期相隔 {2} 到 {3} 天不等'
 } as const

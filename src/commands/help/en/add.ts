@@ -3,7 +3,8 @@ export const help = `Usage: offprint add PAPER … [OPTION …]
 Adds an entry for each paper to the end of the newest draft, else of the newest issue, and says where. A paper is an
 address, an arXiv id, a DOI or an ACL Anthology id; a GitHub repository brings the paper that it names. Title, authors,
 venue and code are as arXiv, Crossref, OpenReview, the ACL Anthology or GitHub state them; what none of them says is left
-to you. The abstract stands in a comment, which is not published. Answers are kept in .cache/ for a week.
+to you. The abstract, and tags in use that it names, stand in a comment, which is not published. Answers are kept in
+.cache/ for a week.
 
   --to ISSUE   the issue to add to, by number or file
   --by HANDLE  who recommends it (default: OFFPRINT_HANDLE, else offprint.handle or github.user of git)
