@@ -3,6 +3,7 @@ import {readContent} from '../build/read-content.js'
 import {openStore} from '../io/store.js'
 import {checkLinks} from '../links/check-links.js'
 import {formatLinks} from '../links/format-links.js'
+import type {SourcePath} from '../model/issue.js'
 import {message} from '../model/message.js'
 import {defaultNet} from '../web/default-net.js'
 import type {Limits} from '../web/limits.js'
@@ -12,14 +13,24 @@ import {createReporter} from './report.js'
 import type {Terminal} from './terminal.js'
 import {version} from './version.js'
 
-/** Asks the web which links live, before `check` says what is known of them. All that it says goes to standard error. */
-export async function askExternal(options: BuildOptions, values: OptionValues, terminal: Terminal): Promise<void> {
+/**
+ * Asks the web which links live, of all issues or of some files, before `check` says what is known of them. All that it says goes to
+ * standard error.
+ */
+export async function askExternal(
+  options: BuildOptions,
+  values: OptionValues,
+  files: readonly SourcePath[] | null,
+  terminal: Terminal
+): Promise<void> {
   const paths = pathsOf(options)
   // Drafts are asked too: what only they name would else be forgotten.
   const content = await readContent(paths, {...options, drafts: true}, openStore(paths.cache))
   proxyNotice(terminal)
-  const {issues, incomplete} = content
-  const all = incomplete.length === 0 && !content.diagnostics.some(({ruleId}) => ruleId.startsWith('file/'))
+  const {incomplete} = content
+  const issues = content.issues.filter(({file}) => files?.includes(file) ?? true)
+  const all =
+    files === null && incomplete.length === 0 && !content.diagnostics.some(({ruleId}) => ruleId.startsWith('file/'))
   const net = defaultNet(version(), values['allow-local'] === true, patience)
   const asked = {root: paths.root, issues, all, again: values.again === true}
   const report = await checkLinks(asked, net, createReporter(terminal).listener)

@@ -4,6 +4,7 @@ import {rawText} from '../build/fixes/raw-text.js'
 import {wholeDiff} from '../build/fixes/whole-diff.js'
 import {type BuildOptions, pathsOf} from '../build/paths.js'
 import {writeInside} from '../io/files/write-inside.js'
+import type {SourcePath} from '../model/issue.js'
 import {message} from '../model/message.js'
 import {ask} from './ask.js'
 import type {Terminal} from './terminal.js'
@@ -14,6 +15,8 @@ export type FixOptions = {
   readonly diff: boolean
   /** Writes without asking. */
   readonly yes: boolean
+  /** The issues that are meant; `null` for all. */
+  readonly files: readonly SourcePath[] | null
 }
 
 /** What overlaps something else waits for the next pass; that it takes more is not known to happen. */
@@ -23,12 +26,17 @@ const mostPasses = 8
  * Writes the replacements that findings carry, after showing them, and reads the files again: what is still found then is
  * said, and nothing is written a second time.
  */
-export async function fixContent(options: BuildOptions, {diff, yes}: FixOptions, terminal: Terminal): Promise<void> {
+export async function fixContent(
+  options: BuildOptions,
+  {diff, yes, files}: FixOptions,
+  terminal: Terminal
+): Promise<void> {
   const {root} = pathsOf(options)
   const {words} = terminal.speech
   const written = new Set<string>()
   for (let pass = 1; pass <= mostPasses; pass++) {
-    const plans = planFixes(root, await check(options))
+    const found = (await check(options)).filter(({file}) => files?.some(meant => meant === file) ?? true)
+    const plans = planFixes(root, found)
     const again = plans.filter(plan => plan.done.every(finding => written.has(keyOf(finding))))
     for (const {file} of again) {
       terminal.err.write(`offprint: ${words(message`Unexpected finding in ${file} after it was mended`)}\n`)

@@ -1,9 +1,7 @@
-import {relative, resolve, sep} from 'node:path'
 import {reformat} from '../authoring/reformat.js'
 import {rawText} from '../build/fixes/raw-text.js'
 import {wholeDiff} from '../build/fixes/whole-diff.js'
 import {pathsOf} from '../build/paths.js'
-import {parseIssue} from '../content/parse-issue.js'
 import {listContent} from '../io/files/list-content.js'
 import {readText} from '../io/files/read-text.js'
 import {writeInside} from '../io/files/write-inside.js'
@@ -13,9 +11,9 @@ import {listed} from '../model/listed.js'
 import {type Message, message} from '../model/message.js'
 import {rules} from '../model/rules.js'
 import type {Command} from './command.js'
+import {issueFiles} from './issue-files.js'
 import {createReporter} from './report.js'
 import type {Terminal} from './terminal.js'
-import {usageError} from './usage-error.js'
 
 /** Rewrites issues in the authoring format. A file that would be read otherwise afterwards, or has errors, is left alone. */
 export const command: Command = {
@@ -29,7 +27,7 @@ export const command: Command = {
     const {root} = pathsOf({root: String(values.root)})
     const [check, diff, quiet] = [values.check === true, values.diff === true, values.quiet === true]
     const content = listContent(root)
-    const chosen = choose(root, content.value, names)
+    const chosen = issueFiles(root, content.value, names)
     const findings: Diagnostic[] = names.length === 0 ? [...content.diagnostics] : []
     const counts = {changed: 0, alone: 0}
     for (const file of chosen) {
@@ -67,28 +65,6 @@ function showDiff(file: SourcePath, before: string, after: string, {out, err, sp
 function rewritten(count: number, only: boolean): Message {
   if (count === 1) return only ? message`${count} file would be rewritten` : message`${count} file rewritten`
   return only ? message`${count} files would be rewritten` : message`${count} files rewritten`
-}
-
-/** By file, or by the number of an issue. */
-function choose(root: string, files: readonly SourcePath[], names: readonly string[]): readonly SourcePath[] {
-  if (names.length === 0) return files
-  const numbered = names.some(name => /^\d+$/.test(name))
-  const numbers = new Map(numbered ? files.map(file => [file, numberOf(root, file)]) : [])
-  const matches = (name: string, file: SourcePath): boolean =>
-    /^\d+$/.test(name)
-      ? numbers.get(file) === Number(name)
-      : file === relative(root, resolve(name)).split(sep).join('/')
-  const unknown = names.find(name => !files.some(file => matches(name, file)))
-  if (unknown !== undefined)
-    throw usageError(
-      message`Unexpected issue \`${unknown}\`, expected the number or the file of one in content/issues/`
-    )
-  return files.filter(file => names.some(name => matches(name, file)))
-}
-
-function numberOf(root: string, file: SourcePath): number | null {
-  const {value: text} = readText(root, file)
-  return text === null ? null : parseIssue(file, text).value.number
 }
 
 function plan(root: string, file: SourcePath) {

@@ -117,3 +117,55 @@ describe('a baseline', {concurrency: 2}, () => {
     assert.match(stderr, /known\.jsonl:2: Unexpected mark of a merge, expected one entry as JSON/)
   })
 })
+
+describe('some issues only', {concurrency: 2}, () => {
+  test('what is found of them, of their figures and of what they are compared with; all else is counted', async t => {
+    const root = faultySite(t, broken)
+    plant(root, {
+      'content/issues/0003.md': issue(3, '', 'draft: true\n').replace('#Parsing', '#Parsings'),
+      'content/issues/0003/unused.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 3"/>',
+      'content/issues/0030/unused.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 3"/>'
+    })
+    const first = await offprint(['check', '1'], {cwd: root})
+    assert.equal(first.code, 0, 'errors of others fail when those are asked about')
+    assert.equal(first.stdout.match(/^content\/issues\/0001\.md:.* warning /gm)?.length, 2)
+    assert.match(first.stdout, /\n2 warnings in 1 file\n$/)
+    assert.match(first.stderr, /^offprint: Elsewhere: 1 error.* in \d files; `offprint check` shows all\n$/)
+    const draft = await offprint(['check', 'content/issues/0003.md'], {cwd: root})
+    assert.match(draft.stdout, /^content\/issues\/0003\b.*figure\/unused$/m)
+    assert.match(draft.stdout, /`Parsings?`.*tag\/alike\n {4}see: /, 'wherever the other tag stands')
+    assert.doesNotMatch(draft.stdout, /0030|in drafts/)
+    const both = await offprint(['check', '1', '2', '--format', 'json'], {cwd: root})
+    assert.deepEqual([both.code, ownSchemaFaults('findings', both.stdout)], [1, []])
+    assert.equal(JSON.parse(both.stdout).totals.errors, 1)
+  })
+
+  test('an issue without fault is fine, whatever else is there; an unknown one is the wrong usage', async t => {
+    const root = faultySite(t)
+    const fine = await offprint(['check', '2'], {cwd: root})
+    assert.deepEqual([fine.code, fine.stdout], [0, 'Nothing found.\n'])
+    assert.equal(fine.stderr, 'offprint: Elsewhere: 2 warnings in 1 file; `offprint check` shows all\n')
+    for (const args of [['9'], ['content/site.yaml'], ['2', '--baseline', 'known.jsonl', '--update-baseline']]) {
+      const {code, stderr} = await offprint(['check', ...args], {cwd: root})
+      assert.deepEqual([code, /^offprint: Unexpected issue `/.test(stderr)], [2, true], stderr)
+    }
+  })
+
+  test('only they are mended, and a baseline holds back what it knows of them', async t => {
+    const root = faultySite(t)
+    for (const number of [1, 2]) {
+      const path = join(root, `content/issues/000${number}.md`)
+      const text = readFileSync(path, 'utf8')
+      writeFileSync(path, text.replace(/(https:\/\/arxiv\.org\/abs\/\S+)/, '$1?utm_source=x'))
+    }
+    const known = await offprint(['check', '--baseline', 'known.jsonl', '--update-baseline'], {cwd: root})
+    assert.equal(known.code, 0)
+    const held = await offprint(['check', '2', '--baseline', 'known.jsonl'], {cwd: root})
+    assert.deepEqual([held.code, held.stdout], [0, 'Nothing new found.\n'])
+    assert.doesNotMatch(held.stderr, /Elsewhere/)
+    const mended = await offprint(['check', '2', '--fix', '--yes'], {cwd: root})
+    assert.deepEqual([mended.code, mended.stdout], [0, 'Nothing found.\n'])
+    assert.doesNotMatch(readFileSync(join(root, 'content/issues/0002.md'), 'utf8'), /utm_source/)
+    assert.match(readFileSync(join(root, 'content/issues/0001.md'), 'utf8'), /utm_source/)
+  })
+})

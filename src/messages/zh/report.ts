@@ -28,6 +28,7 @@ export const report = {
   ' ({1} in drafts, which keep nothing from being published)': '（其中 {1} 条在草稿里，不影响发布）',
   ' ({1} not shown; `offprint check --all` shows them)': '（{1} 条未列出，`offprint check --all` 全部列出）',
   '{1}, {2} silenced': '{1}，另有 {2} 条已静音',
+  'Elsewhere: {1}; `offprint check` shows all': '别处：{1}，`offprint check` 列出全部',
   'Nothing found, {1} silenced.': '没有发现问题，另有 {1} 条已静音。',
   'Nothing new found.': '没有新的问题。',
   where: '位置',

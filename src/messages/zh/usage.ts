@@ -66,5 +66,7 @@ export const usage = {
   'Unexpected --shard for a whole build, expected --only figures with it':
     '`--shard` 用在整个构建上，应与 `--only figures` 同用',
   'Unexpected --shard `{1}`, expected one such as 2/3, the second of three parts':
-    '`--shard` 的值是 `{1}`，应类似 2/3，即三份中的第二份'
+    '`--shard` 的值是 `{1}`，应类似 2/3，即三份中的第二份',
+  'Unexpected issue `{1}` with --update-baseline, expected all of them':
+    '`--update-baseline` 不能与期号（`{1}`）同用，应记下所有各期的问题'
 } as const

@@ -1,6 +1,7 @@
-export const help = `Usage: offprint check [OPTION …]
+export const help = `Usage: offprint check [ISSUE …] [OPTION …]
 
-Reads and renders everything, reports every finding as file:line:col, and writes no site.
+Reads and renders everything, reports every finding as file:line:col, and writes no site. Of issues that are named, by
+number or file, it tells, mends and asks alone, drafts in full; what is found elsewhere is counted.
 
   --root DIR       the folder that holds content/ (default: this one)
   --base PATH, --address URL, --drafts   as for build

@@ -1,6 +1,7 @@
-export const help = `用法：offprint check [选项 …]
+export const help = `用法：offprint check [期 …] [选项 …]
 
-全部读取并渲染，每个问题报告为 文件:行:列，不写网站。
+全部读取并渲染，每个问题报告为 文件:行:列，不写网站。用期号或文件名指定几期，就只报告、修改、询问这几期的（草稿也
+全看），别处的问题只计数。
 
   --root 目录      content/ 所在的目录（默认：当前目录）
   --base 路径、--address 网址、--drafts   与 build 相同
