@@ -146,7 +146,6 @@ test('of an entry that is only begun one finding names all that is empty, and th
       en: ['`Recommended by`, `Tags`, `Venue`, `Authors`', '`Paper`, `Code`', 'Title of the paper']
     }[language]
     assert.deepEqual(told.toSorted(), [
-      ['entry/no-link', 'Unexpected entry without a link, expected one'],
       ['entry/no-summary', 'Unexpected entry without a summary, expected one'],
       ['entry/no-title', `Unexpected title \`${title}\`, expected that of the paper`],
       ['entry/no-value', `Unexpected ${keys} without values, expected one behind each colon`],

@@ -87,7 +87,8 @@ export function parseEntry(
         : message`Unexpected entry without a summary: \`${entry.title}\``
     diagnostics.push({ruleId: 'entry/no-summary', reason, place})
   }
-  if (entry.links.length === 0) {
+  // Labels without addresses have said so.
+  if (entry.links.length === 0 && !body.diagnostics.some(({ruleId}) => ruleId === 'link/no-url')) {
     const reason =
       entry.title === null
         ? message`Unexpected entry without a link, expected one`
