@@ -139,14 +139,14 @@ function noteFigures(issue: IssueDraft): Notes {
   together(
     'figure/remote',
     remote,
-    message`Unexpected remote figure, expected files beside the issue`,
+    message`Unexpected remote figure, expected a file beside the issue`,
     message`Unexpected remote figures (${remote.length} in this issue), expected files beside the issue`
   )
   together(
     'figure/gone',
     gone,
-    message`Unexpected lost figure, expected files beside the issue`,
-    message`Unexpected lost figures (${gone.length} in this issue), expected files beside the issue`
+    message`Unexpected figure that its host has no more, expected a file beside the issue`,
+    message`Unexpected figures that their hosts have no more (${gone.length} in this issue), expected files beside the issue`
   )
   return {uses, diagnostics}
 }

@@ -62,7 +62,7 @@ export const rules = {
   },
   'issue/out-of-order': {severity: 'warning', hint: 'Correct the date, or the number.'},
   'issue/same-date': {severity: 'info', hint: 'Look whether the date was copied from the issue before.'},
-  'issue/number-gap': {severity: 'info', hint: 'Look whether a file is missing, or a number has a slip.'},
+  'issue/number-gap': {severity: 'info', hint: 'Look whether a file is missing, or a number is mistyped.'},
   'issue/no-entries': {severity: 'warning', hint: 'Begin each entry with a line `## Title of the paper`.'},
 
   'entry/no-title': {

@@ -50,7 +50,7 @@ function inOneIssue(uses: readonly FigureUse[]): readonly Diagnostic[] {
   const silent = uses.filter(({figure}) => figure.alt === '')
   return [
     ...together('figure/small', small, message`too small to read, expected ${narrowest} pixels in width or more`),
-    ...together('figure/heavy', heavy, message`of so many bytes, expected ${heaviest / 1_000_000} MB or fewer`),
+    ...together('figure/heavy', heavy, message`of more than ${heaviest / 1_000_000} MB, expected a smaller file`),
     ...together('figure/no-alt', silent, message`without alternative text, expected words between the brackets`)
   ]
 }
@@ -71,7 +71,7 @@ function together(ruleId: RuleId, uses: readonly FigureUse[], what: Message): re
       reason:
         uses.length === 1
           ? message`Unexpected figure ${what}: ${names}`
-          : message`Unexpected figures (${uses.length} in this issue) ${what}: ${names}`,
+          : message`Unexpected ${uses.length} figures in this issue ${what}: ${names}`,
       file: first.ref.issue.file,
       place: first.figure.place
     }

@@ -35,9 +35,9 @@ test('a report speaks Chinese, in columns that align', () => {
     `content/issues/0082.md:41:1-41:9  error    期号 82 已用过，应与别的期不同             issue/duplicate-number
     另见：content/issues/0081.md:41:1-41:9  用了这个期号的另一期
     提示：请给其中一期换一个期号。
-content/issues/0082.md:41:1-41:9  warning  不认得的标签名 \`论文连接\`，应为已知的一种  link/unknown-label
+content/issues/0082.md:41:1-41:9  warning  不认得的链接名 \`论文连接\`，应为已知的一种  link/unknown-label
     应为：论文、代码
-    提示：链接会以你写的词显示；用认得的标签名，才有专门的样子。
+    提示：链接会以你写的词显示；用认得的链接名，才有专门的样子。
 
 1 个错误、1 个警告，共 1 个文件
 `

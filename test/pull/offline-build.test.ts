@@ -82,8 +82,8 @@ test('a figure that is gone is told from one that was not pulled', async t => {
   })
   const {page, findings} = await built(root)
   assert.deepEqual(findings, [
-    'figure/remote: Unexpected remote figure, expected files beside the issue',
-    'figure/gone: Unexpected lost figure, expected files beside the issue'
+    'figure/remote: Unexpected remote figure, expected a file beside the issue',
+    'figure/gone: Unexpected figure that its host has no more, expected a file beside the issue'
   ])
   for (const name of ['gone', 'new']) assert.ok(page.includes(`href="https://example.org/${name}.png"`))
   assert.equal(page.match(/This figure is gone from where it was published/g)?.length, 1)

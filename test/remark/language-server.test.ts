@@ -92,7 +92,7 @@ export default {plugins: [offprint]}\n`,
     ]
   )
   const [label, address] = diagnostics
-  assert.match(label?.message ?? '', /^不认得的标签名 `带码`，应为已知的一种\n应为：代码、源码\n提示：/)
+  assert.match(label?.message ?? '', /^不认得的链接名 `带码`，应为已知的一种\n应为：代码、源码\n提示：/)
   assert.match(label?.codeDescription.href ?? '', /^file:.*\/content\/rules\/link\/unknown-label\.md$/)
 
   const actions = (await ask('textDocument/codeAction', {

@@ -50,7 +50,7 @@ test('small figures make one finding an issue, which names them; a drawing has n
     {
       rule: 'figure/small',
       reason:
-        'Unexpected figures (2 in this issue) too small to read, expected 320 pixels in width or more: `a.png`, `c.png`',
+        'Unexpected 2 figures in this issue too small to read, expected 320 pixels in width or more: `a.png`, `c.png`',
       at: '0001.md:1',
       related: undefined
     },
@@ -72,11 +72,11 @@ test('heavy figures, and those without words, are counted and not listed without
   assert.deepEqual(
     found.map(({rule, reason, at}) => [rule, at, reason]),
     [
-      ['figure/heavy', '0001.md:4', 'Unexpected figure of so many bytes, expected 5 MB or fewer: `3.png`'],
+      ['figure/heavy', '0001.md:4', 'Unexpected figure of more than 5 MB, expected a smaller file: `3.png`'],
       [
         'figure/no-alt',
         '0001.md:1',
-        'Unexpected figures (12 in this issue) without alternative text, expected words between the brackets: `0.png`, `1.png`, `2.png`, `3.png`, `4.png` …'
+        'Unexpected 12 figures in this issue without alternative text, expected words between the brackets: `0.png`, `1.png`, `2.png`, `3.png`, `4.png` …'
       ]
     ]
   )

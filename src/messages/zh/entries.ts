@@ -6,13 +6,13 @@ export const entries = {
   'The first one': '前一处',
   'Unexpected key `{1}`, expected a known one': '不认得的键 `{1}`，应为已知的一种',
   'Unexpected second link to `{1}`, expected it once': '链接 `{1}` 写了两次，只应写一次',
-  'Unexpected label {1} without an address, expected one behind it': '标签名 {1} 后面没有网址，应写上',
-  'Unexpected labels {1} without addresses, expected one behind each': '标签名 {1} 后面都没有网址，应写上',
+  'Unexpected label {1} without an address, expected one behind it': '链接名 {1} 后面没有网址，应写上',
+  'Unexpected labels {1} without addresses, expected one behind each': '链接名 {1} 后面都没有网址，应写上',
   'Unexpected `{1}` behind `{2}`, expected an address such as https://example.org/page':
     '`{2}` 后面是 `{1}`，应为网址，例如 https://example.org/page',
   'Unexpected address without a label, expected a line such as `论文链接` above it':
-    '网址没有标签名，上一行应为 `论文链接` 之类',
-  'Unexpected label `{1}`, expected a known one': '不认得的标签名 `{1}`，应为已知的一种',
+    '网址没有链接名，上一行应为 `论文链接` 之类',
+  'Unexpected label `{1}`, expected a known one': '不认得的链接名 `{1}`，应为已知的一种',
   'Unexpected address as a title, expected text': '标题是一个网址，应为论文的题目',
   'Unexpected image as a title, expected text': '标题是一张图，应为文字',
   'Unexpected title `{1}`, expected that of the paper': '标题还是 `{1}`，应为论文的题目',

@@ -6,11 +6,12 @@ export const figures = {
   'Unexpected bytes in a figure that was pulled, expected those that the lock file describes':
     '取下来的图与记录不符，应为 figures.lock.jsonl 所记的那张',
   'Run `offprint pull` to fetch it again.': '运行 `offprint pull` 重新取一次。',
-  'Unexpected remote figure, expected files beside the issue': '用了网上的图，应为存在这一期旁边的文件',
+  'Unexpected remote figure, expected a file beside the issue': '用了网上的图，应为存在这一期旁边的文件',
   'Unexpected remote figures ({1} in this issue), expected files beside the issue':
     '用了网上的图（本期 {1} 张），应为存在这一期旁边的文件',
-  'Unexpected lost figure, expected files beside the issue': '原图已不存在，应为存在这一期旁边的文件',
-  'Unexpected lost figures ({1} in this issue), expected files beside the issue':
+  'Unexpected figure that its host has no more, expected a file beside the issue':
+    '原图已不存在，应为存在这一期旁边的文件',
+  'Unexpected figures that their hosts have no more ({1} in this issue), expected files beside the issue':
     '原图已不存在（本期 {1} 张），应为存在这一期旁边的文件',
   'Unexpected kind of address, expected a file beside the issue': '这种地址不能用，应为这一期旁边的文件',
   'Unexpected backslash in a path, expected `/` between its names': '路径里有反斜杠，应以 `/` 分隔',
@@ -54,10 +55,10 @@ export const figures = {
   'Unexpected likeness to a figure of another paper: `{1}`': '与另一篇论文的图看上去一样：`{1}`',
   'What it looks like': '相像的那张',
   'too small to read, expected {1} pixels in width or more': '太小，看不清，宽度应不少于 {1} 像素',
-  'of so many bytes, expected {1} MB or fewer': '太大，应不超过 {1} MB',
+  'of more than {1} MB, expected a smaller file': '超过 {1} MB，应小一些',
   'without alternative text, expected words between the brackets': '没有替代文字，方括号里应写上',
   'Unexpected figure {1}: {2}': '图{1}：{2}',
-  'Unexpected figures ({1} in this issue) {2}: {3}': '本期有 {1} 张图{2}：{3}',
+  'Unexpected {1} figures in this issue {2}: {3}': '本期有 {1} 张图{2}：{3}',
   'Unexpected repetition of a figure of this entry: `{1}`': '这个条目里重复的图：`{1}`',
   'Where it comes first': '它先出现在这里',
   'Unexpected figure that another paper has too: `{1}`': '另一篇论文也用了这张图：`{1}`',

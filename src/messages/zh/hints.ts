@@ -42,8 +42,8 @@ export const hints: Readonly<Record<RuleId, string>> = {
   'paper/two-identifiers': '请看看哪个链接错了；若确有两篇同名论文，就给两篇各写一个 `id:`。',
   'paper/recommended-before': '两次推荐都会出现在这篇论文的页面上。',
 
-  'link/unknown-label': '链接会以你写的词显示；用认得的标签名，才有专门的样子。',
-  'link/no-url': '请在标签名后面写上网址，或删掉标签名。',
+  'link/unknown-label': '链接会以你写的词显示；用认得的链接名，才有专门的样子。',
+  'link/no-url': '请在链接名后面写上网址，或删掉链接名。',
   'link/invalid-url': '网址以 https:// 或 http:// 开头。',
   'link/forbidden-scheme': '只发布 http、https 与 mailto 链接。',
   'link/tracking': '请删掉跟踪读者的参数；`offprint check --fix` 会代劳。',
@@ -111,7 +111,8 @@ export const hints: Readonly<Record<RuleId, string>> = {
   'format/refused': '文件没有改动。请把文件附上报告给我们：改写之后，读出来的内容不该有变化。',
   'import/unreadable': '请把网页存成 HTML，或转成 Markdown，再导入。',
   'import/no-article': '请用浏览器打开，另存为网页，再导入文件。',
-  'import/no-entries': '没有写文件。一篇论文靠加粗的标题，和它下面的 `@名字 推荐`、`#标签` 或带标签名的链接来认。',
+  'import/no-entries':
+    '没有写文件。一篇论文靠加粗的标题，和它下面的 `@名字 推荐`、`#标签` 或写明「论文链接」之类的链接来认。',
   'import/not-fetched': '请用浏览器另存为网页，再导入文件。',
   'import/exists': '编辑写的、改过的绝不覆盖。请移开那个文件，或用别的 `--number` 导入。',
   'import/passed-over': '如果它是一期荐读，单独导入它，就会说出缺什么。',

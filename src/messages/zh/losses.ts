@@ -16,7 +16,7 @@ export const losses = {
   'no figure goes with it': '没有对应的图',
   poster: '海报',
   'a poster with a code to scan, right before the paper link': '论文链接之前的扫码海报',
-  'label of a link': '链接的标签名',
+  'label of a link': '链接的链接名',
   link: '链接',
   comment: '备注',
   boilerplate: '套话',

@@ -3,7 +3,7 @@ export const series = {
   'Unexpected venue `{1}` in prose, expected `{2}`, as the field says': '推荐语里说的是 `{1}`，应为 `{2}`，与字段一致',
   'The field': '字段在这里',
   'Unexpected headline of {1} papers, expected {2}, as many as were read':
-    '标题里说有 {1} 篇，应为 {2} 篇，读到的是这么多',
+    '标题里说有 {1} 篇，应为 {2} 篇，与读到的一致',
   'Unexpected address `{1}` without the number of a paper, expected one such as `{2}`':
     '网址 `{1}` 里没有论文的编号，应像 `{2}` 这样',
   'Unexpected date {1} of issue {2}, expected one not before {3}, that of issue {4}':

@@ -83,7 +83,7 @@ test('a rule brings its page along, in one language, and an address only where t
   const [told] = JSON.parse(formatSarif([labelAt(41)], {...options, pageOf: at, speech: chinese})).runs[0].tool.driver
     .rules
   assert.equal(told.helpUri, page)
-  assert.match(told.help.markdown, /^不认得的链接名[\s\S]*^## 不通过\n[\s\S]*不认得的标签名 `Cdoe`/m)
+  assert.match(told.help.markdown, /^不认得的链接名[\s\S]*^## 不通过\n[\s\S]*不认得的链接名 `Cdoe`/m)
 })
 
 test('fingerprints survive moved lines, and tell findings of a kind apart', () => {
