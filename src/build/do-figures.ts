@@ -1,8 +1,8 @@
-import {pool} from '../figures/pool.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
-import {encoderFor, roomForFigures} from './encoder-for.js'
+import {encoderFor} from './encoder-for.js'
 import type {FigureDone, FigureJob} from './figure-job.js'
+import {inFull} from './in-full.js'
 import {type FigureUse, figureFinding} from './read-figures.js'
 import type {ReadSite} from './read-site.js'
 
@@ -27,23 +27,18 @@ export async function doFigures(
   stop: AbortSignal
 ): Promise<FiguresDone> {
   const done = new Map<string, FigureDone>()
-  const encoder = encoderFor(read, pixelsOf(jobs))
+  const encoder = encoderFor(read, pixelsOf(jobs), stop)
   const work = async (job: FigureJob): Promise<void> => {
-    if (!stop.aborted) done.set(job.original.hash, await encoder.figure(job, () => onFile(job)))
+    const result = await encoder.figure(job, () => onFile(job))
+    if (result !== null) done.set(job.original.hash, result)
   }
-  const bugs = await pool(jobs, work, {most: roomForFigures.all, weigh}).finally(encoder.close)
-  if (bugs[0]) throw bugs[0].error
+  await inFull(jobs.map(work)).finally(encoder.close)
   return {done, diagnostics: [...read.figures.uses].flatMap(([source, uses]) => faultsOf(source, uses))}
 
   function faultsOf(source: SourcePath, uses: readonly FigureUse[]): readonly Diagnostic[] {
     const result = done.get(read.figures.originals.get(source)?.hash ?? '')
     return result?.ok === false ? uses.map(use => figureFinding(result.rule, result.reason, use)) : []
   }
-}
-
-function weigh({original, variants}: FigureJob): number {
-  const isGreedy = variants.some(({format, width, height}) => format === 'avif' || width * height > 2_000_000)
-  return roomForFigures.each(original) + (isGreedy ? roomForFigures.greedy : 0)
 }
 
 function pixelsOf(jobs: readonly FigureJob[]): number {

@@ -1,9 +1,10 @@
-import {pool} from '../figures/pool.js'
 import type {PublishFile} from '../io/publish/file.js'
 import {cardMaker} from './card-maker.js'
-import {encoderFor, roomForFigures} from './encoder-for.js'
+import {encoderFor} from './encoder-for.js'
+import {inFull} from './in-full.js'
 import {cardsOf, kind, type PlannedCard} from './plan-cards.js'
 import type {ReadSite} from './read-site.js'
+import {roomFor} from './room-for.js'
 
 export type DrawResult = {
   /** The site with those share pictures that can be drawn. */
@@ -27,15 +28,14 @@ export async function drawCards(
   if (missing.length === 0) return {read, cards: {drawn: 0, cached: read.cards.length}}
   const sizes = new Map<string, number>()
   let done = 0
-  const encoder = encoderFor(read, missing.length * pixelsEach)
+  const encoder = encoderFor(read, missing.length * pixelsEach, stop)
   const work = async ({card: {key}, text, figure}: PlannedCard): Promise<void> => {
-    if (stop.aborted) return
-    sizes.set(key, await encoder.card({key, text, figure}))
+    const size = await encoder.card({key, text, figure}, roomFor.image(figure && read.figures.originals.get(figure)))
+    if (size === null) return
+    sizes.set(key, size)
     onDone(++done, missing.length)
   }
-  const weigh = ({figure}: PlannedCard): number => roomForFigures.each(figure && read.figures.originals.get(figure))
-  const bugs = await pool(missing, work, {most: roomForFigures.all, weigh}).finally(encoder.close)
-  if (bugs[0]) throw bugs[0].error
+  await inFull(missing.map(work)).finally(encoder.close)
   const cards = read.cards.flatMap((planned): readonly PlannedCard[] => {
     const size = planned.size ?? sizes.get(planned.card.key) ?? 0
     return size === 0 ? [] : [{...planned, size}]

@@ -1,6 +1,6 @@
-import {availableParallelism} from 'node:os'
-import type {Original} from '../figures/original.js'
-import {type Encoder, encodeElsewhere, encodeHere} from './encoder.js'
+import {encodeElsewhere} from './encode-elsewhere.js'
+import {encodeHere} from './encode-here.js'
+import type {Encoder} from './encoder.js'
 import type {ReadSite} from './read-site.js'
 
 /**
@@ -8,20 +8,12 @@ import type {ReadSite} from './read-site.js'
  * be written, in which each would keep its own.
  *
  * @param pixels To be encoded in all.
+ * @param stop Begins nothing further once aborted.
  */
-export function encoderFor({paths, content, fonts, store}: ReadSite, pixels: number): Encoder {
+export function encoderFor({paths, content, fonts, store}: ReadSite, pixels: number, stop: AbortSignal): Encoder {
   const shop = {root: paths.root, settings: content.settings.figures, fonts: fonts.own}
   const isLittle = pixels < 40_000_000
-  return isLittle || store.warnings().length > 0 ? encodeHere({...shop, store}) : encodeElsewhere(shop, paths.cache)
-}
-
-/** Megabytes, which are what limits how many figures are encoded at once. */
-export const roomForFigures = {
-  /** Four small figures for two cores, or two of 12 megapixels: all are busy, and one may wait for the disk. */
-  all: 40 * (availableParallelism() + 1),
-  /** As measured; few lines of a figure are in memory at a time, so that many pixels take little more than few. */
-  each: (original: Pick<Original, 'width' | 'height'> | null | undefined): number =>
-    25 + (2.5 * (original?.width ?? 0) * (original?.height ?? 0)) / 1e6,
-  /** AVIF, and large lossless views, take so much more. */
-  greedy: 35
+  return isLittle || store.warnings().length > 0
+    ? encodeHere({...shop, store}, stop)
+    : encodeElsewhere(shop, paths.cache, stop)
 }

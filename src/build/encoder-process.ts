@@ -1,10 +1,16 @@
-// Run by encoder.ts as a process of its own; it ends when nobody listens any more.
+// Run by encode-elsewhere.ts as a process of its own; it ends when nobody listens any more.
 import {openStore} from '../io/store.js'
-import {type Answer, type Encoder, encodeHere, type Order} from './encoder.js'
+import {encodeHere} from './encode-here.js'
+import type {Answer, Encoder, Order} from './encoder.js'
+
+const stop = new AbortController()
+// Nobody is left to whom it would matter.
+process.on('disconnect', () => stop.abort())
 
 const encoder = new Promise<Encoder>(resolve => {
   process.on('message', (order: Order) => {
-    if (order.kind === 'open') resolve(encodeHere({...order, store: openStore(order.cache)}))
+    if (order.kind === 'open') resolve(encodeHere({...order, store: openStore(order.cache)}, stop.signal))
+    else if (order.kind === 'stop') stop.abort()
     else void work(order)
   })
 })
@@ -14,7 +20,7 @@ function tidy(): void {
   if (process.memoryUsage().external > 24_000_000) globalThis.gc?.()
 }
 
-async function work(order: Exclude<Order, {kind: 'open'}>): Promise<void> {
+async function work(order: Extract<Order, {id: number}>): Promise<void> {
   const {id} = order
   const say = (answer: Answer): void => {
     if (process.connected) process.send?.(answer)
@@ -22,7 +28,7 @@ async function work(order: Exclude<Order, {kind: 'open'}>): Promise<void> {
   try {
     const {figure, card} = await encoder
     const result =
-      order.kind === 'card' ? await card(order.job) : await figure(order.job, () => say({kind: 'file', id}))
+      order.kind === 'card' ? await card(order.job, order.room) : await figure(order.job, () => say({kind: 'file', id}))
     say({kind: 'done', id, result})
     tidy()
   } catch (error) {

@@ -4,7 +4,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type TestContext, test} from 'node:test'
 import sharp from 'sharp'
-import {encodeElsewhere, encodeHere} from '../../src/build/encoder.js'
+import {encodeElsewhere} from '../../src/build/encode-elsewhere.js'
+import {encodeHere} from '../../src/build/encode-here.js'
 import {variantsOf} from '../../src/build/figure-files.js'
 import type {FigureJob} from '../../src/build/figure-job.js'
 import {codecVersion} from '../../src/figures/codec-version.js'
@@ -15,6 +16,7 @@ import type {SourcePath} from '../../src/model/issue.js'
 import {plant, temporaryFolder} from '../io/helpers/tree.js'
 import {inEnglish} from '../support/in-english.js'
 
+const never = new AbortController().signal
 const settings = {widths: [48, 96], formats: ['webp'], quality: 80, effort: 0} as const
 
 /** A site with one figure in it, and all that is to be done to that. */
@@ -38,9 +40,9 @@ async function siteWithJob(t: TestContext, side = 200) {
 test('a process of its own makes the same files, and the same of them, as this one', async t => {
   const {root, cache, job} = await siteWithJob(t)
   const other = join(root, 'other')
-  const elsewhere = encodeElsewhere({root, settings, fonts: []}, cache)
+  const elsewhere = encodeElsewhere({root, settings, fonts: []}, cache, never)
   t.after(() => elsewhere.close())
-  const encoders = [encodeHere({root, settings, fonts: [], store: openStore(other)}), elsewhere]
+  const encoders = [encodeHere({root, settings, fonts: [], store: openStore(other)}, never), elsewhere]
   const made = await Promise.all(
     encoders.map(async encoder => {
       let files = 0
@@ -50,7 +52,7 @@ test('a process of its own makes the same files, and the same of them, as this o
   )
   assert.equal(made[0]?.files, job.variants.length)
   assert.deepEqual(made[0], made[1])
-  assert(made[0]?.done.ok && made[0].done.outcome)
+  assert(made[0]?.done?.ok && made[0].done.outcome)
   for (const {key} of job.variants) {
     const bytes = openStore(cache).get('figure', key)
     assert(bytes)
@@ -65,8 +67,8 @@ test('a figure that was replaced since it was planned is not encoded under its n
       .png()
       .toBuffer()
   })
-  const done = await encodeHere({root, settings, fonts: [], store: openStore(cache)}).figure(job, () => {})
-  assert(!done.ok)
+  const done = await encodeHere({root, settings, fonts: [], store: openStore(cache)}, never).figure(job, () => {})
+  assert(done?.ok === false)
   assert.match(inEnglish(done.reason), /^Unexpected change of the image/)
   assert(!existsSync(cache))
 })
@@ -74,12 +76,12 @@ test('a figure that was replaced since it was planned is not encoded under its n
 test('an entry of the store that goes while a figure is settled is made again', async t => {
   const {root, cache, job} = await siteWithJob(t)
   const store = openStore(cache)
-  const encoder = encodeHere({root, settings, fonts: [], store})
+  const encoder = encodeHere({root, settings, fonts: [], store}, never)
   const whole = await encoder.figure(job, () => {})
   const before = job.variants.map(({key}) => store.get('figure', key))
   const forgetful = {...store, size: () => null, get: () => null}
   assert.deepEqual(
-    await encodeHere({root, settings, fonts: [], store: forgetful}).figure({...job, variants: []}, () => {}),
+    await encodeHere({root, settings, fonts: [], store: forgetful}, never).figure({...job, variants: []}, () => {}),
     whole
   )
   assert.deepEqual(
@@ -90,7 +92,7 @@ test('an entry of the store that goes while a figure is settled is made again', 
 
 test('a process that is ended is an environment that failed', {skip: !existsSync('/proc/self/task')}, async t => {
   const {root, cache, job} = await siteWithJob(t, 1600)
-  const encoder = encodeElsewhere({root, settings: {...settings, effort: 6}, fonts: []}, cache)
+  const encoder = encodeElsewhere({root, settings: {...settings, effort: 6}, fonts: []}, cache, never)
   const [pid] = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ').slice(-1)
   let lost: Promise<unknown> = Promise.resolve()
   await new Promise<void>(resolve => {
@@ -104,4 +106,24 @@ test('a process that is ended is an environment that failed', {skip: !existsSync
     encoder.figure(job, () => {}),
     {name: 'EnvironmentError'}
   )
+})
+
+test('one that is stopped finishes what it began, and begins nothing else, here or elsewhere', async t => {
+  const {root, cache, job} = await siteWithJob(t)
+  const shop = {root, settings, fonts: []}
+  for (const encode of [
+    (stop: AbortSignal) => encodeHere({...shop, store: openStore(join(root, 'here'))}, stop),
+    (stop: AbortSignal) => encodeElsewhere(shop, cache, stop)
+  ]) {
+    const stop = new AbortController()
+    const encoder = encode(stop.signal)
+    t.after(() => encoder.close())
+    const begun = new Promise<void>(resolve => void encoder.figure(job, resolve))
+    const all = Array.from({length: 40}, () => encoder.figure(job, () => {}))
+    await begun
+    stop.abort()
+    const done = await Promise.all(all)
+    assert(done.filter(each => each === null).length >= 30)
+    assert(done.every(each => each === null || each.ok))
+  }
 })
