@@ -16,21 +16,23 @@ export type FiguresDone = {
 /**
  * Does all that is to be done to figures, several at once, by megabytes. A broken one does not stop the others.
  *
- * @param onFile Called after each of the missing files.
+ * @param onDone Called after each.
  * @param stop Begins no further figure once aborted.
  * @throws EnvironmentError
  */
 export async function doFigures(
   read: ReadSite,
   jobs: readonly FigureJob[],
-  onFile: (job: FigureJob) => void,
+  onDone: (job: FigureJob, result: FigureDone) => void,
   stop: AbortSignal
 ): Promise<FiguresDone> {
   const done = new Map<string, FigureDone>()
   const encoder = encoderFor(read, pixelsOf(jobs), stop)
   const work = async (job: FigureJob): Promise<void> => {
-    const result = await encoder.figure(job, () => onFile(job))
-    if (result !== null) done.set(job.original.hash, result)
+    const result = await encoder.figure(job)
+    if (result === null) return
+    done.set(job.original.hash, result)
+    onDone(job, result)
   }
   await inFull(jobs.map(work)).finally(encoder.close)
   return {done, diagnostics: [...read.figures.uses].flatMap(([source, uses]) => faultsOf(source, uses))}

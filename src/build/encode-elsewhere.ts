@@ -26,14 +26,14 @@ export function encodeElsewhere(shop: Omit<Shop, 'store'>, cache: string, stop: 
   send({kind: 'open', ...shop, cache})
   stop.addEventListener('abort', () => child.connected && send({kind: 'stop'}))
   let count = 0
-  const ask = <T>(what: string, order: (id: number) => Order, onFile = () => {}): Promise<T> =>
+  const ask = <T>(what: string, order: (id: number) => Order): Promise<T> =>
     new Promise((resolve, reject) => {
       const id = count++
-      waiting.set(id, {what, onFile, resolve: result => resolve(result as T), reject})
+      waiting.set(id, {what, resolve: result => resolve(result as T), reject})
       send(order(id))
     })
   return {
-    figure: (job, onFile) => ask<FigureDone | null>(job.original.source, id => ({kind: 'figure', id, job}), onFile),
+    figure: job => ask<FigureDone | null>(job.original.source, id => ({kind: 'figure', id, job})),
     card: (job, room) => ask<number | null>(job.figure ?? job.text.title, id => ({kind: 'card', id, job, room})),
     close: () => {
       if (child.connected) child.disconnect()
@@ -54,7 +54,6 @@ const frugal = {
 
 type Waiting = {
   readonly what: string
-  readonly onFile: () => void
   readonly resolve: (result: unknown) => void
   readonly reject: (error: Error) => void
 }
@@ -62,7 +61,6 @@ type Waiting = {
 function listen(child: ChildProcess, waiting: Map<number, Waiting>): void {
   child.on('message', (answer: Answer) => {
     const asked = waiting.get(answer.id)
-    if (answer.kind === 'file') return asked?.onFile()
     waiting.delete(answer.id)
     if (answer.kind === 'done') asked?.resolve(answer.result)
     else asked?.reject(new Error(answer.stack))

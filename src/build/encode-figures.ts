@@ -4,7 +4,7 @@ import type {SourcePath} from '../model/issue.js'
 import type {Picture} from '../model/site.js'
 import {doFigures} from './do-figures.js'
 import {variantsOf} from './figure-files.js'
-import type {FigureJob} from './figure-job.js'
+import type {FigureDone, FigureJob} from './figure-job.js'
 import type {ReadSite} from './read-site.js'
 
 export type EncodeResult = {
@@ -32,8 +32,13 @@ export async function encodeFigures(
   const {figures} = read
   const {jobs, cached} = jobsOf(read)
   const all = jobs.reduce((sum, job) => sum + job.variants.length, 0)
-  let encoded = 0
-  const {done, diagnostics} = await doFigures(read, jobs, () => onDone(++encoded, all), stop)
+  const counts = {done: 0, encoded: 0}
+  const note = ({variants}: FigureJob, {ok}: FigureDone): void => {
+    counts.done += variants.length
+    if (ok) counts.encoded += variants.length
+    onDone(counts.done, all)
+  }
+  const {done, diagnostics} = await doFigures(read, jobs, note, stop)
 
   const pictures = new Map<SourcePath, Picture>()
   let changed = false
@@ -45,7 +50,7 @@ export async function encodeFigures(
     if (result?.ok !== false)
       pictures.set(source, original && outcome ? settlePicture(picture, original, outcome) : picture)
   }
-  return {encoded, cached, pictures, changed, diagnostics}
+  return {encoded: counts.encoded, cached, pictures, changed, diagnostics}
 }
 
 /** What is to be done to each figure; equal pictures under two names are done together, and each file once. */

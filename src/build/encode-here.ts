@@ -15,7 +15,7 @@ export function encodeHere(shop: Shop, stop: AbortSignal): Encoder {
   const unlessStopped = <T>(room: number, work: () => Promise<T>): Promise<T | null> =>
     queue(room, async () => (stop.aborted ? null : work()))
   return {
-    figure: (job, onFile) => unlessStopped(roomFor.figure(job), () => doFigure(job, shop, onFile)),
+    figure: job => unlessStopped(roomFor.figure(job), () => doFigure(job, shop)),
     card: (job, room) => unlessStopped(room, async () => (await card(job)).length),
     close: () => {}
   }

@@ -11,10 +11,9 @@ export type Encoder = {
   /**
    * `null` where it was stopped before this began.
    *
-   * @param onFile Called after each of the missing files.
    * @throws EnvironmentError if the process that encodes is ended
    */
-  readonly figure: (job: FigureJob, onFile: () => void) => Promise<FigureDone | null>
+  readonly figure: (job: FigureJob) => Promise<FigureDone | null>
   /** The length of the picture; 0 if it cannot be drawn, `null` where it was stopped before this began. */
   readonly card: (job: CardJob, room: number) => Promise<number | null>
   readonly close: () => void
@@ -30,6 +29,5 @@ export type Order =
   | {readonly kind: 'card'; readonly id: number; readonly job: CardJob; readonly room: number}
   | {readonly kind: 'stop'}
 export type Answer =
-  | {readonly kind: 'file'; readonly id: number}
   | {readonly kind: 'done'; readonly id: number; readonly result: unknown}
   | {readonly kind: 'bug'; readonly id: number; readonly stack: string}

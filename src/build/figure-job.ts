@@ -30,16 +30,13 @@ export type FigureFault = Encoded & {readonly ok: false}
 /**
  * Encodes what is missing of a figure, and settles it. Its file is read once, and only if need be; nothing is kept under
  * its name if it is not the one that was planned.
- *
- * @param onFile Called after each of the missing files, and after a look.
  */
-export async function doFigure(job: FigureJob, shop: Workshop, onFile: () => void = () => {}): Promise<FigureDone> {
+export async function doFigure(job: FigureJob, shop: Workshop): Promise<FigureDone> {
   const {original, picture, variants, goal} = job
   const make = figureMaker(original, shop)
   for (const variant of variants) {
     const made = await make(variant)
     if (!made.ok) return made
-    onFile()
   }
   if (goal === 'files') return {ok: true, impression: null, outcome: null}
 
@@ -48,10 +45,7 @@ export async function doFigure(job: FigureJob, shop: Workshop, onFile: () => voi
   const small: Encoded = seen ? {ok: true, bytes: seen} : await make(smallest)
   if (!small.ok) return small
   const impression = await impressionOf(small.bytes)
-  if (goal === 'look') {
-    onFile()
-    return {ok: true, impression, outcome: null}
-  }
+  if (goal === 'look') return {ok: true, impression, outcome: null}
 
   const sizes: number[] = []
   for (const variant of [...picture.variants, picture.full]) {
