@@ -5,6 +5,7 @@ import {environmentError} from '../io/environment-error.js'
 import {message} from '../model/message.js'
 import type {Answer, Encoder, Order, Shop} from './encoder.js'
 import type {FigureDone} from './figure-job.js'
+import {keepSmall} from './keep-small.js'
 
 /**
  * Encodes in a process of its own. What allocates memory for C keeps what images leave behind, and grows with their
@@ -14,6 +15,7 @@ import type {FigureDone} from './figure-job.js'
  * @param stop Begins nothing further once aborted.
  */
 export function encodeElsewhere(shop: Omit<Shop, 'store'>, cache: string, stop: AbortSignal): Encoder {
+  const grow = keepSmall()
   const path = fileURLToPath(import.meta.url).replace(/encode-elsewhere(\.\w+)$/, 'encoder-process$1')
   const child = fork(path, {
     execArgv: [...process.execArgv, '--expose-gc'],
@@ -21,7 +23,7 @@ export function encodeElsewhere(shop: Omit<Shop, 'store'>, cache: string, stop: 
     stdio: ['ignore', 'ignore', 'inherit', 'ipc']
   })
   const waiting = new Map<number, Waiting>()
-  listen(child, waiting)
+  const ended = listen(child, waiting)
   const send = (order: Order): void => void child.send(order)
   send({kind: 'open', ...shop, cache})
   stop.addEventListener('abort', () => child.connected && send({kind: 'stop'}))
@@ -35,8 +37,10 @@ export function encodeElsewhere(shop: Omit<Shop, 'store'>, cache: string, stop: 
   return {
     figure: job => ask<FigureDone | null>(job.original.source, id => ({kind: 'figure', id, job})),
     card: (job, room) => ask<number | null>(job.figure ?? job.text.title, id => ({kind: 'card', id, job, room})),
-    close: () => {
+    close: async () => {
       if (child.connected) child.disconnect()
+      await ended
+      grow()
     }
   }
 }
@@ -58,7 +62,8 @@ type Waiting = {
   readonly reject: (error: Error) => void
 }
 
-function listen(child: ChildProcess, waiting: Map<number, Waiting>): void {
+/** @returns a promise of its end. */
+function listen(child: ChildProcess, waiting: Map<number, Waiting>): Promise<void> {
   child.on('message', (answer: Answer) => {
     const asked = waiting.get(answer.id)
     waiting.delete(answer.id)
@@ -76,5 +81,10 @@ function listen(child: ChildProcess, waiting: Map<number, Waiting>): void {
     waiting.clear()
   }
   child.on('error', error => end(error.message))
-  child.on('exit', (code, signal) => end(signal ?? `exit code ${code}`))
+  return new Promise(resolve =>
+    child.on('exit', (code, signal) => {
+      end(signal ?? `exit code ${code}`)
+      resolve()
+    })
+  )
 }

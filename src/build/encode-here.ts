@@ -17,6 +17,6 @@ export function encodeHere(shop: Shop, stop: AbortSignal): Encoder {
   return {
     figure: job => unlessStopped(roomFor.figure(job), () => doFigure(job, shop)),
     card: (job, room) => unlessStopped(room, async () => (await card(job)).length),
-    close: () => {}
+    close: async () => {}
   }
 }

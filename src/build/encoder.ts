@@ -16,7 +16,8 @@ export type Encoder = {
   readonly figure: (job: FigureJob) => Promise<FigureDone | null>
   /** The length of the picture; 0 if it cannot be drawn, `null` where it was stopped before this began. */
   readonly card: (job: CardJob, room: number) => Promise<number | null>
-  readonly close: () => void
+  /** Waits until it is gone, with all of its memory. */
+  readonly close: () => Promise<void>
 }
 
 /** All that encoding needs to know of a site. */
