@@ -1,5 +1,6 @@
 import type {Raw} from 'sharp'
-import {type Message, message} from '../model/message.js'
+import type {Message} from '../model/message.js'
+import {undecodable} from './undecodable.js'
 
 export type Hashed =
   | {readonly ok: true; readonly hash: bigint}
@@ -29,9 +30,8 @@ export async function differenceHash(bytes: Uint8Array, grid = coarse, raw: Raw 
       .timeout({seconds: 60})
       .toBuffer()
     return {ok: true, hash: bitsOf(cells, grid)}
-  } catch (error) {
-    const what = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').trim() : String(error)
-    return {ok: false, rule: 'figure/unreadable', reason: message`Unexpected data in the image (${what})`}
+  } catch {
+    return {ok: false, ...undecodable}
   }
 }
 

@@ -7,6 +7,7 @@ import {type ImageSource, imageSource} from './image-source.js'
 import type {ImageHeader} from './original.js'
 import {type Recipe, recipeOf} from './recipe-of.js'
 import {scaleDrawing} from './scale-drawing.js'
+import {undecodable} from './undecodable.js'
 import {useOf} from './use-of.js'
 
 export type Encoded =
@@ -30,14 +31,15 @@ export function variantEncoder(
     const {format, width, height, key} = variant
     if (format === 'original') return {ok: true, bytes}
     if (format === 'stripped' || format === 'svg') return clean(bytes, header, key)
+    // What is wrong with the package is no fault of the image.
+    await import('sharp')
     const recipe = recipeOf(header, {width, height, format}, useOf(picture, variant), settings)
     try {
       if (header.format === 'svg') return {ok: true, bytes: await draw(bytes, header, recipe)}
       source ??= imageSource(bytes, header)
       return {ok: true, bytes: await encode(await source, recipe)}
-    } catch (error) {
-      const what = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').trim() : String(error)
-      return {ok: false, rule: 'figure/unreadable', reason: message`Unexpected data in the image (${what})`}
+    } catch {
+      return {ok: false, ...undecodable}
     }
   }
 }

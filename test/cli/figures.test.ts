@@ -33,13 +33,10 @@ describe('figures', {concurrency: 2}, () => {
     for (const [line, rule, reason] of [
       [15, 'figure/missing', 'Unexpected path without a file: `missing.png`'],
       [17, 'figure/unreadable', 'Unexpected content, expected PNG, JPEG, WebP, GIF or SVG: `words.png`'],
-      [19, 'figure/unreadable', 'Unexpected data in the image (.*): `pixels.png`'],
+      [19, 'figure/unreadable', 'Unexpected data in the image, expected pixels that can be decoded: `pixels.png`'],
       [21, 'figure/too-large', 'Unexpected size of 100000 × 100000 pixels, expected at most 100 megapixels: `bomb.png`']
     ] as const) {
-      const finding = new RegExp(
-        `^content/issues/0001\\.md:${line}:1-${line}:\\d+ +warning +${reason.replace(/[()]/g, '\\$&').replace('\\(.*\\)', '.*')} +${rule}$`,
-        'm'
-      )
+      const finding = new RegExp(`^content/issues/0001\\.md:${line}:1-${line}:\\d+ +warning +${reason} +${rule}$`, 'm')
       assert.match(cold.stderr, finding)
     }
     for (const page of ['issues/1/index.html', 'papers/arxiv-1711.00001/index.html']) {

@@ -16,7 +16,7 @@ export const figures = {
   'Unexpected kind of address, expected a file beside the issue': '这种地址不能用，应为这一期旁边的文件',
   'Unexpected backslash in a path, expected `/` between its names': '路径里有反斜杠，应以 `/` 分隔',
   'Unexpected path that leads out of the content folder': '路径通到了 content 之外',
-  'Unexpected data in the image ({1})': '图里有读不懂的数据（{1}）',
+  'Unexpected data in the image, expected pixels that can be decoded': '图里有坏掉的数据，应能解出像素',
   'mark of a merge': '合并的记号',
   line: '一行读不懂的内容',
   'Unexpected {1}, expected one entry as JSON': '这里是{1}，应为一条 JSON',
