@@ -73,7 +73,7 @@ function leftOut(count: number): Message {
 }
 
 function linesMore(count: number): Message {
-  return count === 1 ? message`and ${count} line more` : message`and ${count} lines more`
+  return count === 1 ? message`and ${count} more line` : message`and ${count} more lines`
 }
 
 function picturesOf(count: number): Message {

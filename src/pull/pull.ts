@@ -10,6 +10,7 @@ import type {Net} from '../web/net.js'
 import {readNotices} from './read-notices.js'
 import {repeatedAnswers} from './repeated-answers.js'
 import {openShelf, type Shelf} from './shelf.js'
+import {type Unreached, unreached} from './unreached.js'
 import {type Wanted, wantedFigures} from './wanted.js'
 
 export type PullOptions = {
@@ -55,6 +56,7 @@ export async function pull(options: PullOptions, net: Net, listener: Listener | 
   counts.kept = wanted.length - open.length
 
   const diagnostics = new Map<Wanted, Diagnostic>()
+  const silent = new Map<Wanted, Unreached>()
   const watch = createWatch(listener)
   const fetcher = createFetcher(net, notices)
   let done = 0
@@ -64,6 +66,7 @@ export async function pull(options: PullOptions, net: Net, listener: Listener | 
       shelve(shelf, figure, found)
       counts[found.kind]++
       if (found.kind === 'picture') counts.bytes += found.bytes.length
+      else if (found.kind === 'unreachable') silent.set(figure, {figure, reason: found.reason})
       else diagnostics.set(figure, findingOf(figure, found))
       watch.step('fetch', ++done, open.length)
     } catch (error) {
@@ -76,8 +79,10 @@ export async function pull(options: PullOptions, net: Net, listener: Listener | 
   const failed = results.find(result => result.status === 'rejected')
   if (failed) throw failed.reason
   const found = open.flatMap(figure => diagnostics.get(figure) ?? [])
-  const fetched = new Set(open.filter(figure => !diagnostics.has(figure)).map(({address}) => address))
-  return {...counts, diagnostics: [...unread, ...found, ...repeatedAnswers(shelf.finish(), wanted, fetched)]}
+  const missed = unreached(open.flatMap(figure => silent.get(figure) ?? []))
+  const isFetched = (figure: Wanted): boolean => !diagnostics.has(figure) && !silent.has(figure)
+  const fetched = new Set(open.filter(isFetched).map(({address}) => address))
+  return {...counts, diagnostics: [...unread, ...found, ...missed, ...repeatedAnswers(shelf.finish(), wanted, fetched)]}
 }
 
 function shelve(shelf: Shelf, figure: Wanted, found: Fetched): void {
@@ -86,7 +91,7 @@ function shelve(shelf: Shelf, figure: Wanted, found: Fetched): void {
   else if (found.kind === 'refused') shelf.forget(figure.address)
 }
 
-type Failed = Exclude<Fetched, {kind: 'picture'}>
+type Failed = Exclude<Fetched, {kind: 'picture' | 'unreachable'}>
 
 function findingOf({address, issue: file, place}: Wanted, failed: Failed): Diagnostic {
   const ruleId: RuleId = failed.kind === 'refused' ? failed.rule : `figure/${failed.kind}`

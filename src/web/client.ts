@@ -3,6 +3,7 @@ import {message} from '../model/message.js'
 import type {Question, Reached, Redirect, Refused, Unreachable} from './answer.js'
 import {follow} from './follow.js'
 import {createHosts} from './hosts.js'
+import {createNameless} from './nameless.js'
 import type {Net} from './net.js'
 import {unreachable} from './unreachable.js'
 import {createVisitor} from './visit.js'
@@ -32,6 +33,7 @@ export function createClient(net: Net): Client {
   setMaxListeners(0, closing.signal)
   const visitor = createVisitor(net, closing.signal)
   const hosts = createHosts(net, closing.signal)
+  const nameless = createNameless(limits.strikes)
 
   const once = <T>(
     address: string,
@@ -43,7 +45,11 @@ export function createClient(net: Net): Client {
       (url, reached) =>
         hosts.run(url.hostname, async (): Promise<T | Redirect | Refused | Unreachable> => {
           if (closing.signal.aborted) return unreachable(ended)
+          // Many may have waited in line while it was found that nobody knows the host.
+          const known = nameless.surely(url.hostname)
+          if (known !== null) return known
           const found = await visitor.visit(url, question)
+          nameless.note(url.hostname, found)
           if (found.kind === 'unreachable' && found.pause <= limits.patience) hosts.hold(url.hostname, found.pause)
           return found.kind === 'answer' ? judge(reached(found)) : found
         }),
@@ -54,12 +60,14 @@ export function createClient(net: Net): Client {
     const {hostname} = new URL(address)
     for (let attempt = 1; ; attempt++) {
       if (closing.signal.aborted) return unreachable(ended)
+      const known = nameless.surely(hostname)
+      if (known !== null) return known
       if (hosts.lost(hostname)) {
         return unreachable(message`Unexpected silence of ${hostname}, tried ${limits.strikes} addresses in a row`)
       }
       const found = await once(address, question, judge)
       const failed = isUnreachable(found) ? found : null
-      if (failed === null || attempt === limits.attempts) {
+      if (failed === null || attempt === limits.attempts || nameless.surely(hostname) !== null) {
         hosts.note(hostname, failed === null)
         return found
       }

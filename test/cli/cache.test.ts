@@ -36,8 +36,16 @@ test('says how many entries of which kind there are, and how large', async t => 
   const said = await cache(root)
   assert.match(
     said,
-    /^card {12}3 entries, 0\.\d MB\nfigure {10}\d+ entries, 0\.0 MB\nfigure-outcome {2}4 entries, .*\nparsed {10}2 entries, .*\nall {13}\d+ /m
+    /^share pictures {4}3 entries, 0\.\d MB\nencoded figures {3}\d+ entries, 0\.0 MB\nnotes on figures {2}4 entries, .*\nparsed issues {5}2 entries, .*\nall {15}\d+ /m
   )
+})
+
+test('in Chinese no row is left in English', async t => {
+  const root = await site(t)
+  await build(root)
+  const said = await cache(root, '--lang', 'zh')
+  assert.match(said, /^分享图 {6}3 条，0\.\d MB\n/m)
+  for (const line of said.trimEnd().split('\n')) assert.match(line, /^\p{Script=Han}+ +\d+ 条，\d+\.\d MB$/u)
 })
 
 test('removes what no build used for a month, and the next build is none the worse', async t => {

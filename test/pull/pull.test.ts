@@ -122,6 +122,29 @@ test('one bad figure does not stop the others; what is refused is not kept', asy
   assert.equal(lockOf(root).length, 1)
 })
 
+test('a host that nobody knows is looked up a few times, and told once an issue', async t => {
+  const host = await openHost(t, {'/a': sends(png)})
+  const lost = (from: number) => Array.from({length: 30}, (_, index) => `http://nobody.example/${from + index}`)
+  const root = siteWith(t, [...lost(0), host.at('/a')], {
+    'content/issues/0082.md': issueText(82, [...lost(100), 'http://other.example/x'])
+  })
+  const looked: string[] = []
+  const net = testNet()
+  const resolve = (name: string) => {
+    looked.push(name)
+    return net.resolve(name)
+  }
+  const {findings, ...counts} = await pulled(root, {...net, resolve})
+  assert.deepEqual([counts.picture, counts.unreachable], [1, 61])
+  assert.deepEqual(findings, [
+    'figure/unreachable: Unexpected host name that nobody knows, 30 figures in this issue: `http://nobody.example/0` …',
+    'figure/unreachable: Unexpected host name that nobody knows, 30 figures in this issue: `http://nobody.example/100` …',
+    'figure/unreachable: Unexpected host name that nobody knows: `http://other.example/x`'
+  ])
+  const times = looked.filter(name => name === 'nobody.example').length
+  assert.ok(times >= 5 && times < 5 + 2 * net.limits.perHost, `looked up ${times} times`)
+})
+
 test('a picture that an editor moves to the placeholders is refused from then on, and forgotten', async t => {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="270"><rect width="480" height="270"
     fill="#eee"/><circle cx="240" cy="90" r="50" fill="#888"/><path d="M60 180H420V215H60z" fill="#aaa"/></svg>`

@@ -84,6 +84,21 @@ describe('the client', () => {
     assert.ok(shut?.kind === 'unreachable' && !shut.nameless)
   })
 
+  test('of a host that nobody knows the last address is told the same as the first; a known one is asked anew', async t => {
+    const names: Record<string, readonly string[]> = {}
+    const client = createClient({...testNet({limits: {attempts: 2, strikes: 3}, names}), clock: testNet().clock})
+    t.after(client.close)
+    const addresses = Array.from({length: 8}, (_, index) => `http://nobody.example/${index}`)
+    const found = await Promise.all(addresses.map(address => client.ask(address, get, () => null)))
+    for (const each of found) assert.ok(each?.kind === 'unreachable' && each.nameless)
+    const late = createClient(testNet({limits: {attempts: 4}, names}))
+    t.after(late.close)
+    const host = await openHost(t, {'*': sends('')})
+    const asked = late.ask(host.at('/', 'late.example'), get, ({status}) => status)
+    names['late.example'] = ['127.0.0.1']
+    assert.equal(await asked, 200)
+  })
+
   test('asks arXiv once in three seconds', () => {
     assert.ok((defaultLimits.apart['export.arxiv.org'] ?? 0) >= 3000)
     assert.ok((defaultLimits.apart['arxiv.org'] ?? 0) >= 3000)

@@ -8,8 +8,21 @@ type Entry = {readonly kind: string; readonly size: number}
 /** How many entries a cache has, and how large they are: a line for each kind, and one for all. */
 export function formatCache(entries: readonly Entry[], speech: Speech): string {
   const kinds = [...new Set(entries.map(({kind}) => kind))].sort()
-  const groups = kinds.map(kind => [message`${kind}`, amountOf(entries.filter(entry => entry.kind === kind))] as const)
+  const groups = kinds.map(
+    kind => [kindWords[kind] ?? message`${kind}`, amountOf(entries.filter(entry => entry.kind === kind))] as const
+  )
   return formatRows([...groups, [message`all`, amountOf(entries)]], speech, painter(false))
+}
+
+/** What entries of a kind are; one that has no words yet is called by the folder it is in. */
+const kindWords: Readonly<Record<string, Message>> = {
+  build: message`notes on builds`,
+  card: message`share pictures`,
+  figure: message`encoded figures`,
+  'figure-outcome': message`notes on figures`,
+  font: message`notes on fonts`,
+  parsed: message`parsed issues`,
+  web: message`answers of services`
 }
 
 /** `120 entries, 3.4 MB` */

@@ -21,6 +21,7 @@ export const network = {
   'Unexpected address in this machine’s own network ({1}), expected a public one':
     '网址在本机或内网（{1}），应为公开的网址',
   'Unexpected wait of {1} s for {2}': '等{2}等了 {1} 秒',
+  '{1}, {2} figures in this issue: `{3}` …': '{1}，本期有 {2} 张：`{3}` ……',
   'an answer': '应答',
   'Unexpected answer {1}': '对方应答 {1}',
   'Unexpected answer {1}, expected the figure': '对方应答 {1}，应为这张图',
