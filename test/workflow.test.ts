@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {parse} from 'yaml'
+import {languageOf} from '../src/messages/language-of.js'
 import {repository} from './support/cli.js'
 import {workflowFaults} from './support/workflow-faults.js'
 
@@ -156,4 +157,12 @@ test('the tests run on every line of Node.js that is supported, as the README sa
   assert.deepEqual(lines, ['npm ci', 'npm test'])
   assert.match(readFileSync(`${repository}README.md`, 'utf8'), /^npm ci && npm test$/m)
   assert.match(readFileSync(`${repository}.ci/run`, 'utf8'), /^npm ci && npm test$/m)
+})
+
+test('both workflows speak to editors in the language of the guide and of the site', () => {
+  const {language} = parse(readFileSync(`${repository}content/site.yaml`, 'utf8'))
+  for (const name of ['site.yml', 'comment.yml']) {
+    const {env} = parse(read(name))
+    assert.equal(languageOf(env), language === 'en' ? 'en' : 'zh')
+  }
 })

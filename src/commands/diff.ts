@@ -10,7 +10,7 @@ import {visible} from '../io/report/visible.js'
 import {writeReport} from '../io/report/write-report.js'
 import {openStore} from '../io/store.js'
 import {listed} from '../model/listed.js'
-import {message} from '../model/message.js'
+import {type Message, message} from '../model/message.js'
 import type {Command} from './command.js'
 import {chooseSides} from './diff/choose-sides.js'
 import {readDiffOptions} from './diff/diff-options.js'
@@ -35,32 +35,35 @@ export const command: Command = {
     ]
     const diff = compareSites(before.snapshot, after.snapshot)
     const colour = output === null && wantsColour(out, env)
+    const notices = [
+      ...faults(chosen.base.name, before.faulty),
+      ...faults(chosen.head.name, after.faulty),
+      ...drafts(newDrafts(before.snapshot, after.snapshot))
+    ]
     const text = {
       text: () => formatDiffText(diff, speech, {colour, all}),
-      markdown: () => formatDiffMarkdown(diff, speech),
+      markdown: () => formatDiffMarkdown(diff, speech, notices),
       json: () => formatDiffJson(diff, {base: chosen.base.name, head: chosen.head.name})
     }[format]()
     if (output === null) out.write(text)
     else writeReport(output, text)
-    for (const {name, faulty} of [
-      {name: chosen.base.name, faulty: before.faulty},
-      {name: chosen.head.name, faulty: after.faulty}
-    ]) {
-      if (faulty.length === 0) continue
-      const said = message`left out of ${name}, with errors: ${listed(faulty.map(visible))}`
-      err.write(`offprint: ${speech.words(said)}\n`)
-    }
-    const drafts = newDrafts(before.snapshot, after.snapshot)
-    if (drafts.length > 0) {
-      const names = listed(drafts.map(visible))
-      const said =
-        drafts.length === 1
-          ? message`left out, since it is a draft: ${names}; --drafts compares it too`
-          : message`left out, since they are drafts: ${names}; --drafts compares them too`
-      err.write(`offprint: ${speech.words(said)}\n`)
-    }
+    if (format !== 'markdown') for (const said of notices) err.write(`offprint: ${speech.words(said)}\n`)
     return strict && diff.broken.some(({kind}) => kind !== 'feed id') ? 1 : 0
   }
+}
+
+function faults(name: string, files: readonly string[]): readonly Message[] {
+  return files.length === 0 ? [] : [message`left out of ${name}, with errors: ${listed(files.map(visible))}`]
+}
+
+function drafts(files: readonly string[]): readonly Message[] {
+  const names = listed(files.map(visible))
+  if (files.length === 0) return []
+  return [
+    files.length === 1
+      ? message`left out, since it is a draft: ${names}; --drafts compares it too`
+      : message`left out, since they are drafts: ${names}; --drafts compares them too`
+  ]
 }
 
 /** Drafts that somebody works at, who may wonder why nothing of them is told. */

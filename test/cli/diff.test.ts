@@ -173,6 +173,12 @@ brings 1 new venue
     const notice = 'offprint: left out, since it is a draft: content/issues/0003.md; --drafts compares it too\n'
     assert.equal(fresh.stderr, notice)
     assert.match((await offprint(['diff', 'HEAD', '--drafts'], {cwd: root})).stdout, /^adds issue 3 with 1 paper\n/)
+    const comment = await offprint(['diff', 'HEAD', '--format', 'markdown'], {cwd: root})
+    assert.match(
+      comment.stdout,
+      /^No change that a reader would see\.\n\nleft out, since it is a draft&#58; content&#47;/
+    )
+    assert.equal(comment.stderr, '', 'nobody reads the log of a comment')
     git(top, 'add', '--all')
     git(top, 'commit', '--quiet', '--message=Draft')
     assert.equal((await offprint(['diff', 'HEAD'], {cwd: root})).stderr, '', 'it is as it was')

@@ -1,3 +1,4 @@
+import type {Message} from '../../../model/message.js'
 import type {SiteDiff} from '../../../model/site-diff.js'
 import type {Speech} from '../../../model/speech.js'
 import {visible} from '../visible.js'
@@ -8,8 +9,17 @@ const most = 20
 /** A comment on GitHub holds 65,536 characters; each row may be some hundred. */
 const room = 60_000
 
-/** A comparison for a comment below a pull request. */
-export function formatDiffMarkdown(diff: SiteDiff, speech: Speech): string {
+/**
+ * A comparison for a comment below a pull request.
+ *
+ * @param notices What was not compared, which nobody would look for in a log.
+ */
+export function formatDiffMarkdown(diff: SiteDiff, speech: Speech, notices: readonly Message[] = []): string {
+  const below = notices.map(notice => `\n${escaped(speech.words(notice))}\n`).join('')
+  return `${changes(diff, speech)}${below}`
+}
+
+function changes(diff: SiteDiff, speech: Speech): string {
   const told = tellDiff(diff, speech)
   if (told.length === 0) return `${speech.words(diffWords.nothing)}\n`
   const head = `**${told.map(({title}) => escaped(title)).join(speech.words(diffWords.comma))}**\n`
