@@ -78,6 +78,16 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print())
 }
 
+// Once the reader goes on, what was too far from the window to be laid out (entries.css) is, one by one as there is time:
+// then all is where it will be when this page is loaded again.
+addEventListener('scroll', layOut, {once: true})
+
+function layOut() {
+  const late = document.querySelector(':is(.entry, .card):not(.whole)')
+  late?.classList.add('whole')
+  if (late !== null) globalThis.requestIdleCallback?.(layOut)
+}
+
 const contents = document.querySelector('.contents')
 if (contents !== null) follow()
 

@@ -37,6 +37,9 @@
     button.ariaLabel = button.title = button.dataset[theme]
   }
 
+  // Who comes back is brought to where they were, in pixels: so all is laid out at once (entries.css).
+  if (performance.getEntriesByType('navigation')[0]?.type !== 'navigate') root.dataset.whole = ''
+
   show(read())
   document.addEventListener('DOMContentLoaded', () => {
     show(read())

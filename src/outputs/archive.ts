@@ -40,6 +40,6 @@ export function archive(site: Site): readonly Page[] {
       }
     })
   }
-  const facts = {href: routes.issues(), title: view.title, description: view.about, parts: ['indexes'] as const}
+  const facts = {href: routes.issues(), title: view.title, description: view.about, parts: ['indexes', 'home'] as const}
   return [page(context, 'archive', facts, view)]
 }

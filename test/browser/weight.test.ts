@@ -38,6 +38,18 @@ test('all scripts together weigh less than 12 kB, the search aside', () => {
   assert.ok(sum > 0 && sum < 12 * kilobyte, `${sum} bytes`)
 })
 
+test('pages have few elements, which a phone has to lay out one by one', () => {
+  for (const [path, most] of [
+    ['', 600],
+    ['issues/81/', 1150],
+    ['papers/paperweekly-2005/', 300],
+    ['search/', 300]
+  ] as const) {
+    const elements = readFileSync(join(sample.dist, path, 'index.html'), 'utf8').match(/<[a-z]/g)?.length ?? 0
+    assert.ok(elements > 100 && elements < most, `${path}: ${elements}`)
+  }
+})
+
 /** What is sent for a page, its style sheets and its scripts. */
 function weight(site: OpenSite, path: string): number {
   return [`${path}index.html`, ...parts(site, path)].reduce((all, file) => all + zipped(site, file), 0)
