@@ -22,7 +22,7 @@ const ranks = ['title', 'recommender', 'tags', 'venue', 'submitted', 'authors', 
 /**
  * An entry with a heading: its fields in order, all else as its author set it.
  *
- * @param draft Whether fields without values are still to be filled in; else they go, unless somebody silenced them.
+ * @param draft Whether all fields without values are still to be filled in; else most go, unless somebody silenced them.
  */
 export function headingChunks(
   {lines, head, end}: EntrySource & {readonly end: number},
@@ -111,13 +111,17 @@ function rowsOf(
       return kept ? [{rank: ranks.length, text: keyed(field.key, '')}] : []
     return links.map(link => ({rank: ranks.length, text: linkLine(link, language)}))
   }
-  if (!field || field.kind === 'link' || field.kind === 'unknown' || (field.value === '' && !kept)) return []
+  if (!field || field.kind === 'link' || field.kind === 'unknown') return []
+  if (field.value === '' && !kept && !wanted.includes(field.kind)) return []
   const gathered = field.kind === 'tags' ? entry.tags : field.kind === 'recommender' ? entry.recommenders : []
   if (gathered.length > 0) return []
   const stated = field.kind === 'venue' ? entry.venue : field.kind === 'submitted' ? entry.submitted : null
   const value = stated && !stated.inferred ? venueWords(field.value, stated) : field.value
   return [{rank: ranks.indexOf(field.kind), text: fieldLine(field.kind, value, language)}]
 }
+
+/** What an entry should have stays there empty, so that the check asks for it. */
+const wanted: readonly string[] = ['recommender', 'tags']
 
 /** Name and year apart, where there is nothing else: `ICLR2018`, `2018 ICLR`; what says more stays as it is. */
 function venueWords(value: string, {name, year}: {readonly name: string; readonly year: number | null}): string {

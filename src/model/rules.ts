@@ -75,10 +75,7 @@ export const rules = {
   'entry/no-link': {severity: 'warning', hint: 'Add a field such as `- 论文：https://arxiv.org/abs/…`.'},
   'entry/duplicate-key': {severity: 'error', hint: 'Keep one of the two lines.'},
   'entry/unknown-key': {severity: 'warning', hint: 'Correct the key; the line is on no page.'},
-  'entry/no-value': {
-    severity: 'warning',
-    hint: 'Write the value behind the colon, or remove the line; `offprint fmt` removes it, unless the issue is a draft.'
-  },
+  'entry/no-value': {severity: 'warning', hint: 'Write the value behind the colon, or remove the line.'},
   'entry/duplicate': {severity: 'warning', hint: 'Keep one of the two entries.'},
   'entry/unknown-line': {
     severity: 'warning',

@@ -340,7 +340,7 @@ test('a silencer stays with what it is about', () => {
   )
 })
 
-test('fields without values go once an issue is no draft, unless somebody silenced them', () => {
+test('fields without values go once an issue is no draft, but for recommender, tags and those that are silenced', () => {
   const head = '---\nnumber: 1\ntitle: A\ndate: 2018-06-20\n'
   const body = [
     '',
@@ -349,6 +349,7 @@ test('fields without values go once an issue is no draft, unless somebody silenc
     '- 推荐：',
     '- 标签：#A',
     '- 标签：',
+    '- 作者：',
     '<!-- offprint-ignore entry/no-value: 下周补 -->',
     '- 发表：',
     '- 论文：https://example.org/p',
@@ -366,6 +367,7 @@ test('fields without values go once an issue is no draft, unless somebody silenc
     ready.slice(ready.indexOf('## Foo')),
     `## Foo
 
+- 推荐：
 - 标签：#A
 <!-- offprint-ignore entry/no-value: 下周补 -->
 - 发表：

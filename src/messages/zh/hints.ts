@@ -35,7 +35,7 @@ export const hints: Readonly<Record<RuleId, string>> = {
   'entry/no-link': '请加一个字段，例如 `- 论文：https://arxiv.org/abs/…`。',
   'entry/duplicate-key': '请只留其中一行。',
   'entry/unknown-key': '请改正这个键；现在这一行不会出现在页面上。',
-  'entry/no-value': '请在冒号后面写上值，或删掉这一行；这一期若不是草稿，`offprint fmt` 会替你删。',
+  'entry/no-value': '请在冒号后面写上值，或删掉这一行。',
   'entry/duplicate': '请只留其中一个条目。',
   'entry/unknown-line': '它不会出现在页面上。请并入推荐语，或放进注释 `<!-- … -->`。',
   'paper/two-titles': '请看看是链接错了还是标题错了；若都没错，就给两篇各写一个 `id:`。',
