@@ -1,5 +1,5 @@
 import type {KnownFiles} from '../io/known-files.js'
-import {type Drafts, openDrafts} from '../io/publish/drafts.js'
+import {openDrafts} from '../io/publish/drafts.js'
 import type {PublishFile} from '../io/publish/file.js'
 import {publish} from '../io/publish.js'
 import type {Store} from '../io/store.js'
@@ -11,9 +11,10 @@ import {blocking} from './blocking.js'
 import {cardFiles, drawCards} from './draw-cards.js'
 import {encodeFigures} from './encode-figures.js'
 import {figureFiles} from './figure-files.js'
+import {openPageMemory} from './page-memory.js'
 import type {BuildOptions, Paths} from './paths.js'
 import {joinSite, type ReadSite, readSite} from './read-site.js'
-import {renderSite} from './render-site.js'
+import {type RenderInto, renderSite} from './render-site.js'
 import type {Watch} from './watch.js'
 
 /** A build in full: from the files to what is published. The report leaves out what only the caller knows. */
@@ -40,14 +41,16 @@ export async function buildAnew(
   if (blocking(read.diagnostics, options)) return report
 
   const drafts = openDrafts(paths.out, paths.cache, known)
+  const pages = openPageMemory(paths, read.content.settings, store, known)
   try {
-    const {diagnostics: found, files: wanted, ...counts} = await make(read, drafts, watch)
+    const {diagnostics: found, files: wanted, ...counts} = await make(read, {drafts, pages}, watch)
     const {kept, silenced: later} = silence(found, read.content.silencers)
     const diagnostics = [...read.diagnostics, ...kept]
     const silenced = read.silenced.length + later.length
     if (blocking(diagnostics, options)) return {...report, ...counts, diagnostics, silenced}
     const files = await watch.stage('publish', () => publish(paths.out, wanted, sourcesOf(read)))
     drafts.published()
+    pages.save()
     return {...report, ...counts, diagnostics, silenced, published: true, files}
   } finally {
     drafts.close()
@@ -67,7 +70,7 @@ type Made = {
  * that what is wrong with the pages is known before the last figure is done; and once it is settled which figures are
  * published, and which have a stand-in.
  */
-async function make(read: ReadSite, drafts: Drafts, watch: Watch): Promise<Made> {
+async function make(read: ReadSite, out: RenderInto, watch: Watch): Promise<Made> {
   const stop = new AbortController()
   const encoding = watch.stage('encode', () =>
     encodeFigures(read, (done, all) => watch.step('encode', done, all), stop.signal)
@@ -88,7 +91,7 @@ async function make(read: ReadSite, drafts: Drafts, watch: Watch): Promise<Made>
   const {read: final, cards} = await watch.stage('draw', () =>
     drawCards(settled, (done, all) => watch.step('draw', done, all), stop.signal)
   )
-  const rendered = await watch.stage('render', () => renderSite(final, drafts))
+  const rendered = await watch.stage('render', () => renderSite(final, out))
   return {
     pages: rendered.pages,
     files: [...read.assets.files, ...figureFiles(final), ...cardFiles(final), ...rendered.files],

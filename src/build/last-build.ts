@@ -5,7 +5,7 @@ import {readManifest} from '../io/publish/manifest.js'
 import type {Store} from '../io/store.js'
 import type {BuildReport} from '../model/report.js'
 import {programFingerprint, programFolder} from './fingerprint.js'
-import {type Input, inputsBelow} from './inputs.js'
+import {hashInputs} from './hash-inputs.js'
 import type {BuildOptions, Paths} from './paths.js'
 
 /**
@@ -40,22 +40,17 @@ export function lookForLastBuild(options: BuildOptions, paths: Paths, store: Sto
 
 /** Everything that a build depends on: our own code and what it calls, the site's files, and what it was told. */
 function keyOf({base, address, drafts, strict}: BuildOptions, paths: Paths, known: KnownFiles): string | null {
-  const named = (name: string, folders: readonly string[]): readonly Input[] =>
-    folders.map((path, index) => ({name: `${name} ${index}`, path}))
-  const inputs = inputsBelow([
-    ...named('program', [programFolder]),
-    ...named('content', [join(paths.root, 'content')]),
-    ...named('templates', paths.templates),
-    ...named('public', paths.public)
-  ])
-  if (inputs === null) return null
-  const hash = createHash('sha256').update(JSON.stringify([programFingerprint(), base, address, drafts, strict]))
-  for (const {name, path} of inputs) {
-    const bytes = known.hashOf(path)
-    if (bytes === null) return null
-    hash.update(`${name}\n${bytes}\n`)
-  }
-  return hash.digest('hex')
+  const told = [programFingerprint(), base, address, drafts, strict]
+  return hashInputs(
+    told,
+    {
+      program: [programFolder],
+      content: [join(paths.root, 'content')],
+      templates: paths.templates,
+      public: paths.public
+    },
+    known
+  )
 }
 
 /** What a folder holds of ours; `null` if a file of it is gone. */

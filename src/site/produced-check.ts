@@ -7,10 +7,15 @@ import {siteHref} from './site-href.js'
 
 /** Looks at the text files of a build, one by one, and keeps of each only what others may lead to. */
 export type ProducedCheck = {
-  see(path: string, body: string): void
+  see(path: string, body: string): Produced
+  /** Of a file that is what it was when somebody saw it. */
+  note(path: string, produced: Produced): void
   /** @param allPaths All files of the build below `dist/`, figures and assets too. */
   findings(allPaths: ReadonlySet<string>): readonly Diagnostic[]
 }
+
+/** What one file leads to within its site, as hrefs from the root of the host, and the ids that others may lead to. */
+export type Produced = {readonly hrefs: readonly string[]; readonly ids: readonly string[]}
 
 /** The file that first leads to an address, and how often files do in all. */
 type Uses = {readonly first: string; count: number}
@@ -24,18 +29,23 @@ export function createProducedCheck(settings: Pick<Settings, 'address' | 'base'>
   const idsOf = new Map<string, string>()
   const uses = new Map<string, Uses>()
   const site = settings.address + settings.base
+  const note = (path: string, {hrefs, ids}: Produced): void => {
+    if (idsOf.has(path)) duplicates.push(duplicatePath(path))
+    idsOf.set(path, listOf(ids))
+    duplicates.push(...duplicateIds(path, ids))
+    for (const href of hrefs) {
+      const known = uses.get(href)
+      if (known !== undefined) known.count++
+      else uses.set(detached(href), {first: path, count: 1})
+    }
+  }
   return {
+    note,
     see(path, body) {
       const {addresses, ids} = producedAddresses(path, body, site)
-      if (idsOf.has(path)) duplicates.push(duplicatePath(path))
-      idsOf.set(path, listOf(ids))
-      duplicates.push(...duplicateIds(path, ids))
-      for (const address of addresses) {
-        const href = siteHref(address, path, settings)
-        const known = href === null ? undefined : uses.get(href)
-        if (known !== undefined) known.count++
-        else if (href !== null) uses.set(detached(href), {first: path, count: 1})
-      }
+      const produced = {hrefs: addresses.flatMap(address => siteHref(address, path, settings) ?? []), ids}
+      note(path, produced)
+      return produced
     },
     findings(allPaths) {
       const dead = [...uses].filter(([href]) => !leadsSomewhere(href, settings.base, allPaths, idsOf))

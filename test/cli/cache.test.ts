@@ -36,7 +36,7 @@ test('says how many entries of which kind there are, and how large', async t => 
   const said = await cache(root)
   assert.match(
     said,
-    /^share pictures {4}3 entries, 0\.\d MB\nencoded figures {3}\d+ entries, 0\.0 MB\nnotes on figures {2}4 entries, .*\nparsed issues {5}2 entries, .*\nall {15}\d+ /m
+    /^share pictures {4}3 entries, 0\.\d MB\nencoded figures {3}\d+ entries, 0\.0 MB\nnotes on figures {2}4 entries, .*\nnotes on pages {4}1 entry, .*\nparsed issues {5}2 entries, .*\nall {15}\d+ /m
   )
 })
 

@@ -5,16 +5,20 @@ import {message} from '../../model/message.js'
 import {environmentError} from '../environment-error.js'
 import {makeFolder} from '../make-folder.js'
 import {systemError} from '../system-error.js'
-import type {PublishFile} from './file.js'
+import type {LateBody} from './file.js'
 
 /** Files that wait to be published, or not to be, out of the way of the memory. */
 export type Drafts = {
   /** Nothing is kept of a file that the published folder holds already. */
-  keep(path: string, body: string | Uint8Array): PublishFile
+  keep(path: string, body: string | Uint8Array): KeptFile
+  /** A file whose bytes have a hash, where it is what the published folder holds; else `null`. */
+  standing(path: string, hash: string, size: number): KeptFile | null
   /** Tells which texts now lie in the published folder. */
   published(): void
   close(): void
 }
+
+export type KeptFile = {readonly path: string; readonly body: LateBody; readonly hash: string}
 
 /** Remembers the hashes of files; see `io/known-files.ts`. */
 type Known = {hashOf(path: string): string | null; note(path: string, hash: string): void}
@@ -47,16 +51,20 @@ export function openDrafts(published: string, folder: string, known: Known): Dra
     }
   }
 
+  const standing: Drafts['standing'] = (path, hash, size) =>
+    known.hashOf(join(published, path)) === hash
+      ? {path, hash, body: {size, same: true, read: () => readAgain(published, path)}}
+      : null
+
   return {
+    standing,
     keep(path, body) {
       const bytes = typeof body === 'string' ? Buffer.from(body) : body
       const hash = createHash('sha256').update(bytes).digest('hex')
-      const place = join(published, path)
-      if (known.hashOf(place) === hash) {
-        return {path, body: {size: bytes.length, same: true, read: () => readAgain(published, path)}}
-      }
-      hashes.set(place, hash)
-      return {path, body: {size: bytes.length, same: false, read: append(bytes)}}
+      const same = standing(path, hash, bytes.length)
+      if (same !== null) return same
+      hashes.set(join(published, path), hash)
+      return {path, hash, body: {size: bytes.length, same: false, read: append(bytes)}}
     },
     published() {
       for (const [place, hash] of hashes) known.note(place, hash)

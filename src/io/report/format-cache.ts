@@ -21,6 +21,7 @@ const kindWords: Readonly<Record<string, Message>> = {
   figure: message`encoded figures`,
   'figure-outcome': message`notes on figures`,
   font: message`notes on fonts`,
+  pages: message`notes on pages`,
   parsed: message`parsed issues`,
   web: message`answers of services`
 }

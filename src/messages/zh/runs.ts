@@ -24,6 +24,7 @@ export const runs = {
   'share pictures': '分享图',
   'encoded figures': '编码好的图',
   'notes on figures': '图的记录',
+  'notes on pages': '页面记录',
   'notes on fonts': '字体记录',
   'parsed issues': '解析好的期',
   'answers of services': '查到的论文信息',
