@@ -21,6 +21,8 @@ export type Content = {
   readonly incomplete: readonly IssueDraft[]
   /** The local pictures that any issue file names, drafts too. */
   readonly named: ReadonlySet<SourcePath>
+  /** Those that drafts name which are not published, and so not looked at. */
+  readonly inDrafts: ReadonlySet<SourcePath>
   readonly diagnostics: readonly Diagnostic[]
   /** Which of the findings on issues nobody has to be told; whoever tells them asks `site/silence`. */
   readonly silencers: readonly Silencer[]
@@ -77,18 +79,22 @@ export async function readSource(
   const issues: Issue[] = []
   const incomplete: IssueDraft[] = []
   const named = new Set<SourcePath>()
+  const inDrafts = new Set<SourcePath>()
   const silencers: Silencer[] = []
   for (const file of listed.value) {
     const read = await files.recall('issue', file, () => readIssue(source, file, remember, memory))
     const isHeldBack = read.draft?.draft === true && !options.drafts
     diagnostics.push(...(isHeldBack ? read.diagnostics.map(inDraft) : read.diagnostics))
     silencers.push(...read.silencers)
-    for (const path of read.named) named.add(path)
+    for (const path of read.named) {
+      named.add(path)
+      if (isHeldBack) inDrafts.add(path)
+    }
     if (read.draft === null || isHeldBack) continue
     if (read.issue) issues.push(read.issue)
     else incomplete.push(read.draft)
   }
-  return {settings: settings.value, issues, incomplete, named, diagnostics, silencers, ...counts}
+  return {settings: settings.value, issues, incomplete, named, inDrafts, diagnostics, silencers, ...counts}
 }
 
 function inDraft(diagnostic: Diagnostic): Diagnostic {

@@ -72,7 +72,7 @@ export async function readSite(
     ...fonts.diagnostics,
     ...diagnostics,
     ...memory.figureFindings(site, figures.originals),
-    ...unusedFigures(below, usedFigures(content, lock))
+    ...unusedFigures(below, usedFigures(content, lock), content.inDrafts)
   ]
   const {kept, silenced} = silence(found, content.silencers)
   return {paths, store, content, lock, figures, assets, fonts, cards, memory, site, diagnostics: kept, silenced}

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {build} from '../../src/build/build.js'
 import {withLikelyFigures} from '../../src/build/likely-figures.js'
 import type {Diagnostic} from '../../src/model/diagnostic.js'
 import type {SourcePath} from '../../src/model/issue.js'
 import {message} from '../../src/model/message.js'
+import {issue, siteFolder} from '../cli/helpers/site.js'
+import {drawing} from './dev/helpers/drawing.js'
 
 const files = ['issues/0081/model.png', 'issues/0082/model.png', 'issues/0082/Plot.jpg', 'issues/shared/map.svg'].map(
   path => `content/${path}` as SourcePath
@@ -32,4 +35,18 @@ test('where nothing is near, or something else is wrong, nothing is said', () =>
 test('files are looked for only where one is missing', () => {
   const none = withLikelyFigures([], () => assert.fail('they were'))
   assert.deepEqual(none, [])
+})
+
+test('a figure that a draft misspells is no unused one before somebody looks at drafts', async t => {
+  const root = siteFolder(t, {
+    'content/issues/0001.md': issue(1),
+    'content/issues/0002.md': issue(2, '\n![A model](0002/modle.svg)\n', 'draft: true\n'),
+    'content/issues/0002/model.svg': drawing('red')
+  })
+  const told = async (drafts: boolean) => {
+    const {diagnostics} = await build({root, drafts})
+    return diagnostics.filter(({ruleId}) => ruleId.startsWith('figure/')).map(({ruleId}) => ruleId)
+  }
+  assert.deepEqual(await told(false), [])
+  assert.deepEqual(await told(true), ['figure/missing', 'figure/unused'])
 })
