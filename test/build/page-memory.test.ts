@@ -108,7 +108,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 test('one build after the other publishes what a build from nothing does, and finds the same', async t => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 5}), async edits => {
+    fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 4}), async edits => {
       const root = siteFolder(t, files)
       await build({root})
       for (const {act} of edits) {
@@ -121,7 +121,7 @@ test('one build after the other publishes what a build from nothing does, and fi
         rmSync(out, {recursive: true, force: true})
       }
     }),
-    {numRuns: 6}
+    {numRuns: 3}
   )
 })
 
