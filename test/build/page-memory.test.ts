@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import fc from 'fast-check'
@@ -66,6 +66,11 @@ test('what is remembered and damaged is a miss', async t => {
   assert.ok((await rendered(root)).length > 10)
 })
 
+/** The paths of what is not the same; whole sites would be too long to print. */
+function differing(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): readonly string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(path => one[path] !== other[path])
+}
+
 type Edit = {readonly says: string; readonly act: (root: string) => void}
 const put = (root: string, path: string, text: string): void => {
   mkdirSync(join(root, path, '..'), {recursive: true})
@@ -102,13 +107,19 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       act: root => put(root, 'templates/not-found.eta', `<p>${words}</p>`)
     })
   ),
-  fc.constant<Edit>({says: 'tamper', act: root => put(root, 'dist/issues/1/index.html', '<p>Somebody was here</p>')}),
+  fc.constant<Edit>({
+    says: 'tamper',
+    act: root => {
+      // Where there is no such page, it would be a stranger's, and stay.
+      if (existsSync(join(root, 'dist/issues/1/index.html'))) put(root, 'dist/issues/1/index.html', '<p>Somebody</p>')
+    }
+  }),
   fc.constant<Edit>({says: 'lose a page', act: root => rmSync(join(root, 'dist/index.html'), {force: true})})
 )
 
 test('one build after the other publishes what a build from nothing does, and finds the same', async t => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 4}), async edits => {
+    fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 3}), async edits => {
       const root = siteFolder(t, files)
       await build({root})
       for (const {act} of edits) {
@@ -117,11 +128,11 @@ test('one build after the other publishes what a build from nothing does, and fi
         const out = join(root, 'fresh')
         const fresh = await build({root, out})
         assert.deepEqual(diagnostics, fresh.diagnostics)
-        if (fresh.published) assert.deepEqual(bytesOf(join(root, 'dist')), bytesOf(out))
+        if (fresh.published) assert.deepEqual(differing(bytesOf(join(root, 'dist')), bytesOf(out)), [])
         rmSync(out, {recursive: true, force: true})
       }
     }),
-    {numRuns: 3}
+    {numRuns: 2}
   )
 })
 
