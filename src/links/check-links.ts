@@ -1,3 +1,4 @@
+import {inFull} from '../build/in-full.js'
 import {openRecords} from '../build/open-records.js'
 import {createWatch, type Listener} from '../build/watch.js'
 import type {IsoDate, Issue} from '../model/issue.js'
@@ -72,10 +73,7 @@ export async function checkLinks(
       throw error
     }
   }
-  const results = await watch.stage('links', () => Promise.allSettled(due.map(ask)))
-  client.close()
-  const failed = results.find(result => result.status === 'rejected')
-  if (failed) throw failed.reason
+  await watch.stage('links', () => inFull(due.map(ask))).finally(client.close)
   // Without a network no name is known and nobody answers; that says nothing of them.
   if (reached) for (const [address, verdict] of silent) note(address, verdict)
   return {...countsOf(addresses, due.length, records.finish()), reached}

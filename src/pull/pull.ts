@@ -1,3 +1,4 @@
+import {inFull} from '../build/in-full.js'
 import {readLock} from '../build/read-lock.js'
 import {createWatch, type Listener} from '../build/watch.js'
 import type {Fetched} from '../figures/fetch/fetched.js'
@@ -74,10 +75,7 @@ export async function pull(options: PullOptions, net: Net, listener: Listener | 
       throw error
     }
   }
-  const results = await watch.stage('fetch', () => Promise.allSettled(open.map(fetchOne)))
-  fetcher.close()
-  const failed = results.find(result => result.status === 'rejected')
-  if (failed) throw failed.reason
+  await watch.stage('fetch', () => inFull(open.map(fetchOne))).finally(fetcher.close)
   const found = open.flatMap(figure => diagnostics.get(figure) ?? [])
   const missed = unreached(open.flatMap(figure => silent.get(figure) ?? []))
   const isFetched = (figure: Wanted): boolean => !diagnostics.has(figure) && !silent.has(figure)

@@ -51,7 +51,7 @@ function kindsOf({settings, issues, entries, values, figures, broken}: SiteDiff)
       title: words.issuesAdded(issues.added),
       rows: issues.added.flatMap(issue => [
         ofIssue(issue, issues.added.length),
-        ...(issues.added.length > few ? [] : newEntries(issue))
+        ...(issues.added.length > few ? [] : issue.entries.map(ofNew))
       ]),
       adds: true
     },
@@ -95,10 +95,6 @@ function kindsOf({settings, issues, entries, values, figures, broken}: SiteDiff)
 
 /** Of so many issues all new papers are told; of more, the issues are enough. */
 const few = 3
-
-function newEntries({entries}: SiteDiff['issues']['added'][number]): readonly Case[] {
-  return entries.map(ofNew)
-}
 
 function ofNew(fact: NewEntryFact): Case {
   const said = [
