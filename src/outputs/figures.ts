@@ -3,6 +3,7 @@ import {type Context, createContext} from './views/context.js'
 import {entryHref} from './views/entries/card.js'
 import {entryTitle} from './views/entries/entry.js'
 import {type PictureView, pictureView} from './views/figures/picture.js'
+import {pictureSizes, type Slot} from './views/figures/picture-sizes.js'
 import {type WallFigure, wallFigures} from './views/figures/wall-figures.js'
 import {wallPages} from './views/figures/wall-pages.js'
 import {page} from './views/frame/page.js'
@@ -75,10 +76,14 @@ function wallFigure(
     href: entryHref(context, ref),
     title: entryTitle(context, ref),
     caption: figure.caption === null ? null : textOf(figure.caption, site.settings.language),
-    picture: pictureView(context, picture, {sizes, alt, eager}),
+    picture: pictureView(context, picture, {sizes: pictureSizes(slots, picture), alt, eager}),
     issue: issueLink(context, ref.issue)
   }
 }
 
 /** Four columns on a desk, two on a phone, as `public/assets/wall.css` draws them. */
-const sizes = '(min-width: 70rem) 15.4rem, (min-width: 48rem) 30vw, calc(50vw - 2.9rem)'
+const slots: readonly Slot[] = [
+  {from: 70, vw: 0, rem: 16, shape: 'cell'},
+  {from: 48, vw: 29, rem: 0, shape: 'cell'},
+  {from: 0, vw: 50, rem: -1.75, shape: 'cell'}
+]

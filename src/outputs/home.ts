@@ -5,6 +5,7 @@ import {type CardView, cardView, entryHref, listedCard} from './views/entries/ca
 import {entryTitle} from './views/entries/entry.js'
 import {type WayView, waysIn} from './views/facets/ways.js'
 import {type PictureView, pictureView} from './views/figures/picture.js'
+import {pictureSizes, type Slot} from './views/figures/picture-sizes.js'
 import {hasWall} from './views/figures/wall-figures.js'
 import {page} from './views/frame/page.js'
 import {isLong} from './views/is-long.js'
@@ -87,7 +88,13 @@ function newestView(context: Context, issue: Issue, cover: Cover | null): Newest
 function coverView(context: Context, issue: Issue, {picture, ref}: Cover, story: EntryRef | null): CoverView {
   const {href, title} =
     ref === null ? issueLink(context, issue) : {href: entryHref(context, ref), title: entryTitle(context, ref)}
-  const sizes = '(min-width: 78rem) 36rem, (min-width: 64rem) 48vw, calc(100vw - 3.9rem)'
-  const view = pictureView(context, picture, {sizes, alt: title.text, eager: true})
+  const view = pictureView(context, picture, {sizes: pictureSizes(slots, picture), alt: title.text, eager: true})
   return {picture: view, href, title: ref === null || ref === story ? null : title}
 }
+
+/** Beside the words on a desk, below them on a phone, as `public/assets/home.css` draws it. */
+const slots: readonly Slot[] = [
+  {from: 78, vw: 0, rem: 37.4, shape: 'row'},
+  {from: 64, vw: 48, rem: 1.4, shape: 'row'},
+  {from: 0, vw: 100, rem: -2.5, shape: 'row'}
+]

@@ -47,32 +47,18 @@ test('figures leave no gap in any row, on a desk or a phone', () => {
   )
 })
 
-test('sizes promise no more than a cell holds', () => {
-  assert.equal(
-    figureSizes(figureGrid(1, false), true, sized(2000, 1000)),
-    '(min-width: 45rem) 40.6rem, calc(100vw - 3.9rem)'
-  )
-  assert.equal(
-    figureSizes(figureGrid(1, false), true, sized(1000, 4000)),
-    '(min-width: 45rem) 8.5rem, calc(100vw - 3.9rem)'
-  )
-  assert.equal(
-    figureSizes(figureGrid(7, false), true, sized(2000, 1000)),
-    '(min-width: 45rem) 40.6rem, calc(100vw - 3.9rem)'
-  )
-  assert.equal(
-    figureSizes(figureGrid(7, false), false, sized(2000, 1000)),
-    '(min-width: 45rem) 12.1rem, calc(50vw - 3.1rem)'
-  )
-  assert.equal(
-    figureSizes(figureGrid(4, true), false, sized(2000, 1000)),
-    '(min-width: 45rem) 19.2rem, calc(100vw - 3.9rem)'
-  )
-  assert.equal(
-    figureSizes(figureGrid(1, false), true, sized(300, 150)),
-    '(min-width: 45rem) 300px, min(calc(100vw - 3.9rem), 300px)',
-    'never enlarged'
-  )
+test('sizes promise what a row or a cell leaves a picture of this shape', () => {
+  const promised = (count: number, own: boolean, first: boolean, [width, height]: readonly [number, number]) =>
+    figureSizes(figureGrid(count, own), first, {width, height})
+  const row = '(min-width: 45rem) 40.6rem, calc(100vw - 3.9rem)'
+  assert.equal(promised(1, false, true, [2000, 1000]), row)
+  assert.equal(promised(1, false, true, [1000, 4000]), '(min-width: 45rem) 8.5rem, 8.5rem')
+  assert.equal(promised(7, false, true, [2000, 1000]), row)
+  assert.equal(promised(7, false, false, [2000, 1000]), '(min-width: 45rem) 12.1rem, calc(50vw - 3rem)')
+  assert.equal(promised(7, false, false, [1000, 1000]), '(min-width: 45rem) 7.6rem, calc(33.3vw - 2.5rem)')
+  assert.equal(promised(4, true, false, [2000, 1000]), '(min-width: 45rem) 19.2rem, calc(100vw - 3.9rem)')
+  const small = promised(1, false, true, [300, 150])
+  assert.equal(small, '(min-width: 45rem) 300px, min(100vw - 3.9rem, 300px)', 'never enlarged')
 })
 
 test('figures that share a caption are one gallery; those with captions of their own another', () => {
@@ -216,7 +202,3 @@ test('data for a script element is JSON without markup', () => {
     })
   )
 })
-
-function sized(width: number, height: number) {
-  return {width, height}
-}

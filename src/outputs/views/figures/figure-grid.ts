@@ -1,3 +1,5 @@
+import {pictureSizes, type Slot} from './picture-sizes.js'
+
 /** How a group of figures is laid out; `public/assets/figures.css` draws what this promises. */
 export type FigureGrid = {
   readonly columns: 1 | 2 | 3
@@ -19,30 +21,25 @@ export function figureGrid(count: number, ownCaptions: boolean): FigureGrid {
   }
 }
 
-/** The text column, a gap, and what a cell's border and padding take, in rem. */
+/** The text column and the gap between figures, in rem. */
 const column = 42
 const gap = 0.75
-const frame = 1.4
-/** A figure that has its row to itself is no higher than this. */
-const tallest = 34
-/** From this window width on, in rem, the text column has its full width. */
+/** From this window width on, in rem, the text column has its full width; below, a margin is on either side. */
 const full = 45
+const margin = 1.25
 
-/**
- * The `sizes` of one figure of a group: how wide its picture is drawn, by window width. Never wider than it is, since
- * browsers take this for the picture's own size.
- */
+/** The `sizes` of one figure of a group. */
 export function figureSizes(grid: FigureGrid, first: boolean, picture: Size): string {
-  const ratio = picture.width / picture.height
-  const alone = grid.columns === 1 || (first && grid.lead)
-  const cell = (column - gap * (grid.columns - 1)) / grid.columns
-  const width = (alone ? column : cell) - frame
-  const height = alone ? tallest : (cell * 2) / 3 - frame
-  const drawn = Math.round(Math.min(width, height * ratio) * 10) / 10
-  const phone = grid.phoneSingle || (first && grid.phoneLead) ? 'calc(100vw - 3.9rem)' : 'calc(50vw - 3.1rem)'
-  const small = picture.width < full * 16
-  const wide = picture.width < drawn * 16 ? `${picture.width}px` : `${drawn}rem`
-  return `(min-width: ${full}rem) ${wide}, ${small ? `min(${phone}, ${picture.width}px)` : phone}`
+  const {columns, lead, phoneLead, phoneSingle} = grid
+  const desk: Slot =
+    columns === 1 || (first && lead)
+      ? {from: full, vw: 0, rem: column, shape: 'row'}
+      : {from: full, vw: 0, rem: (column - gap * (columns - 1)) / columns, shape: 'cell'}
+  const phone: Slot =
+    phoneSingle || (first && phoneLead)
+      ? {from: 0, vw: 100, rem: -2 * margin, shape: 'row'}
+      : {from: 0, vw: 50, rem: -margin - gap / 2, shape: 'cell'}
+  return pictureSizes([desk, phone], picture)
 }
 
 type Size = {readonly width: number; readonly height: number}
