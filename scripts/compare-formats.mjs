@@ -21,7 +21,7 @@ const ways = [
 
 sharp.concurrency(1)
 sharp.cache(false)
-const widths = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [480, 960, 1440]
+const widths = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [320, 480, 720, 1440]
 const corpora = {
   drawings: drawings(),
   photographs: await Promise.all([1, 2, 3, 4, 5, 6].map(seed => photograph(seed)))

@@ -42,7 +42,7 @@ test('a title and an address are enough; all else has its default', () => {
       data: true
     },
     feedLength: 10,
-    figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
+    figures: {widths: [320, 480, 720, 1440], formats: ['webp'], quality: 80, effort: 2}
   })
 })
 
@@ -194,7 +194,7 @@ test('widths: whole numbers from 16 to 8192, at least one, each once, ascending'
   ]) {
     const {value, diagnostics} = parseSettings(file, `${least}\nfigures: {widths: ${widths}}`)
     assert.equal(diagnostics.length, 1, widths)
-    assert.deepEqual(value.figures.widths, [480, 960, 1440])
+    assert.deepEqual(value.figures.widths, [320, 480, 720, 1440])
   }
   assert.deepEqual(parseSettings(file, `${least}\nfigures: {widths: [16, 8192]}`).value.figures.widths, [16, 8192])
 })

@@ -26,5 +26,5 @@ export const defaults: Settings = {
     data: true
   },
   feedLength: 10,
-  figures: {widths: [480, 960, 1440], formats: ['webp'], quality: 80, effort: 2}
+  figures: {widths: [320, 480, 720, 1440], formats: ['webp'], quality: 80, effort: 2}
 }

@@ -2,8 +2,8 @@ import type {Picture, Variant} from '../../../model/site.js'
 import type {Context} from '../context.js'
 import {type PictureView, pictureView} from './picture.js'
 
-/** What a card of 134 pixels needs on the densest of screens. */
-const enough = 400
+/** What a card of 134 pixels needs on a screen of two dots a pixel, and one of 78 pixels, on a phone, of three. */
+const enough = 268
 
 /** A picture as small as on a card. It is decoration there: the title beside it says it all. */
 export function thumbView(context: Context, picture: Picture): PictureView {
