@@ -38,13 +38,18 @@ const tagged = (...names: readonly string[]) =>
   names.map((name, index) => entryOf({title: `Paper ${index} on the topic`, tags: [name]}))
 
 test('a short list comes by number of papers, and the rule under a name is its share', () => {
-  const body = pages(tagged('b', 'a', 'c', 'a', 'a', 'a', 'b'))('tags/')
+  const body = pages(tagged('b', 'a', 'c', 'a', 'a', 'a', 'b', 'a'))('tags/')
   assert.deepEqual(namesOf(body), ['a', 'b', 'c'])
   assert.deepEqual(
     [...body.matchAll(/<rect width="(.*?)"/g)].map(([, share]) => share),
-    ['100%', '50%', '25%']
+    ['100%', '40%', '20%']
   )
   assert.doesNotMatch(body, /class="jumps"/)
+})
+
+test('no rules under names of which none stands out', () => {
+  for (const names of [['a', 'a', 'a', 'a', 'b'], Array.from({length: 10}, (_, index) => (index % 2 ? 'a' : 'b'))])
+    assert.doesNotMatch(pages(tagged(...names))('tags/'), /<rect/)
 })
 
 test('a long list begins with what has most, and goes on by letters, to each of which a link leads', () => {

@@ -16,13 +16,15 @@ export type IndexGroup = {
   readonly facets: readonly IndexRow[]
 }
 
-/** `share`: of what the value with most papers has; `null` where the order is by name and says nothing of it. */
+/** `share`: of what the value with most papers has; `null` where the order is by name, or numbers say it all. */
 export type IndexRow = FacetView & {readonly share: string | null}
 
 /** So many can be taken in without an order by name. */
 const few = 40
 /** Of more than these so many come first. */
 const first = 12
+/** With fewer papers nothing stands out, and rules under all names would say so. */
+const telling = 5
 
 /**
  * A short list comes by number of papers. A long one begins with the values that have most, and has them all by name
@@ -32,7 +34,9 @@ export function indexGroups(context: Context, kind: FacetKind): readonly IndexGr
   const {lists} = context.words.text
   const listed = context.site.facets[kind].map(facet => ({facet, row: facetView(context, facet)}))
   const highest = listed.reduce((most, {row}) => Math.max(most, row.size), 1)
-  const counted = listed.map(({facet, row}) => ({facet, row: {...row, share: percent((100 * row.size) / highest)}}))
+  const tells = highest >= telling && listed.some(({row}) => row.size < highest)
+  const shareOf = (size: number) => (tells ? percent((100 * size) / highest) : null)
+  const counted = listed.map(({facet, row}) => ({facet, row: {...row, share: shareOf(row.size)}}))
   if (kind === 'year' || listed.length <= few) {
     return kind === 'venue' ? byVenueKind(context, counted) : [group('_all', null, 'rows', counted)]
   }
