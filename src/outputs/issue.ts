@@ -33,7 +33,7 @@ export function issuePage(context: Context, source: Issue, href: string): Page {
     published: source.date,
     card: context.site.cards.issues.get(source.number) ?? null,
     picture: coverOf(context, source)?.picture ?? null,
-    parts: partsOf(view.issue.sections.flatMap(({entries}) => entries))
+    parts: ['issue' as const, ...partsOf(view.issue.sections.flatMap(({entries}) => entries))]
   }
   return page(context, 'issue', facts, view)
 }

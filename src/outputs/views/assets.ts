@@ -14,6 +14,7 @@ export type AssetsView = {
 /** What only some pages need. The list is the registry: a part is a line here, a style sheet, a script, or both. */
 const parts = {
   home: {style: 'home.css', script: null},
+  issue: {style: 'issue.css', script: null},
   indexes: {style: 'indexes.css', script: null},
   wall: {style: 'wall.css', script: null},
   pages: {style: 'pages.css', script: null},

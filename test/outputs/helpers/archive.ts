@@ -24,6 +24,7 @@ export const assets: ReadonlyMap<string, string> = new Map(
     'feeds.css',
     'statistics.css',
     'home.css',
+    'issue.css',
     'indexes.css',
     'wall.css',
     'icon.svg',
