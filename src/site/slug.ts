@@ -7,7 +7,7 @@ const mostBytes = 240
 
 /**
  * One readable path segment: lower case, letters and digits of any script, `-` between words, `.` inside them.
- * Never empty, `.`, `..` or a name that Windows reserves; `slugOf(slugOf(x))` is `slugOf(x)`.
+ * Never empty, `.`, `..`, `index.html` or a name that Windows reserves; `slugOf(slugOf(x))` is `slugOf(x)`.
  */
 export function slugOf(text: string): Slug {
   return unreserved(shorten(wordsOf(text).join('-') || 'untitled')) as Slug
@@ -29,8 +29,9 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-/** Windows opens a device for `con` and for `con.txt`, in a folder too. */
+/** Windows opens a device for `con` and for `con.txt`, in a folder too; and `index.html` is the page of the folder above. */
 function unreserved(slug: string): string {
+  if (slug === 'index.html') return 'index-html'
   const [stem = '', ...rest] = slug.split('.')
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(stem) ? `${stem}-${rest.join('.') || '1'}` : slug
 }

@@ -44,6 +44,8 @@ const slugs: Record<string, string> = {
   'aux.txt': 'aux-txt',
   'lpt1.a.b': 'lpt1-a.b',
   console: 'console',
+  'Index.HTML': 'index-html',
+  'index.html.erb': 'index.html.erb',
   a_b: 'a-b'
 }
 for (const [text, slug] of Object.entries(slugs)) {
@@ -70,7 +72,7 @@ test('every slug is one safe path segment, and its own slug', () => {
       const slug = slugOf(given)
       assert.match(slug, /^[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*$/u)
       assert.doesNotMatch(slug, /[.-]$|[.-]{2}/)
-      assert.doesNotMatch(slug, /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/)
+      assert.doesNotMatch(slug, /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^index\.html$/)
       assert.ok([...slug].length <= 82 && Buffer.byteLength(slug) <= 242, slug)
       assert.equal(decodeURIComponent(encodeURIComponent(slug)), slug)
       assert.equal(slugOf(slug), slug)
