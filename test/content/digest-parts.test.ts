@@ -36,6 +36,7 @@ test('formulas in a digest are formulas, and money is none', () => {
     read('设 $x_0$。', '$$', '\\sum_i y_i', '$$').summary,
     /^<p>设 <math>.*<\/math>。<\/p>\n<math tabindex="0" display="block"/s
   )
+  assert.match(read('$p(y \\mid x) = \\prod_{t=1}^{T} p(y_t \\mid x, y_{<t})$').summary, /^<p><math tabindex="0">/)
   assert.equal(read('从 $5 和 $10 到 $$').summary, '<p>从 $5 和 $10 到 $$</p>')
 })
 

@@ -10,10 +10,16 @@ export function mathOf(source: string, display: boolean): MathNode | null {
     const markup = temml.renderToString(source, {displayMode: display, throwOnError: true, trust: false})
     const plain = markup.replace(/ style="[^"]*"/g, '')
     // What may be wider than the page scrolls, and must be reachable by keyboard.
-    return {type: 'mathml', value: source, markup: display ? plain.replace('<math', '<math tabindex="0"') : plain}
+    const scrolls = display || isWide(plain)
+    return {type: 'mathml', value: source, markup: scrolls ? plain.replace('<math', '<math tabindex="0"') : plain}
   } catch {
     return null
   }
+}
+
+/** More characters than a narrow phone shows in a line, wherever in the formula they stand. */
+function isWide(markup: string): boolean {
+  return [...markup.replace(/<[^>]*>/g, '')].length > 20
 }
 
 /** Between two dollars may stand prose about money: `$5 和 $10`. A formula touches both its dollars and has no Han. */

@@ -35,6 +35,7 @@ const settings = (
 description: ${language === 'en' ? 'Every hard case at once.' : '难处都在这里。'}
 address: https://papers.example.org
 language: ${language}
+navigation: [{text: 图, href: /figures/}]
 `
 
 const titles = `---
@@ -73,7 +74,7 @@ ${Object.values(longTitles)
 
 const forty = `---
 number: 6
-title: 四十篇
+title: 四十篇 ${longTitles.unbroken}
 date: 2026-03-26
 ---
 
