@@ -61,7 +61,10 @@ function issueOf(papers) {
 
 async function take(file) {
   try {
-    const all = Object.entries(file.size < 2e7 && JSON.parse(await file.text()).papers)
+    const {version, papers} = file.size < 2e7 && JSON.parse(await file.text())
+    // What another version wrote may mean something else by the same names.
+    if ((version ?? 1) !== 1 || Object(papers) !== papers || Array.isArray(papers)) throw new TypeError()
+    const all = Object.entries(papers)
     const known = all.map(([slug, paper]) => [slug, clean(slug, paper)]).filter(([, paper]) => paper)
     const before = marked()
     const kept = change(papers => join(papers, known))
