@@ -3,6 +3,9 @@ import {similarWords} from './search-similar.js'
 /** A run of Han is looked for by its pairs of characters; of a long one, as many as tell it apart. */
 const mostPairs = 4
 
+/** Of a longer run only its beginning is taken apart into what is known. */
+const longestRun = 16
+
 /**
  * Looks each clause up; for a word that stands nowhere, those that are nearest to it.
  *
@@ -52,4 +55,19 @@ export function takeApart(clause) {
   const {term} = clause
   const pairs = Array.from({length: Math.ceil(term.length / 2)}, (_, index) => Math.min(2 * index, term.length - 2))
   return pairs.map(at => ({...clause, term: term.slice(at, at + 2)}))
+}
+
+/** Of a run that nothing has, the stretches whose pairs all stand somewhere: `注意力机制` → `注意力`, `机制`. */
+export async function knownParts(index, clause) {
+  const {term} = clause
+  const ends = Array.from({length: Math.min(term.length, longestRun) - 1}, (_, at) => at + 2)
+  const known = await Promise.all(ends.map(end => index.findAll([term.slice(end - 2, end)])))
+  const parts = []
+  for (const [at, scores] of known.entries()) {
+    if (!scores.some(Boolean)) continue
+    const last = parts.at(-1)
+    if (last?.end === at + 1) last.end = at + 2
+    else parts.push({begin: at, end: at + 2})
+  }
+  return parts.map(({begin, end}) => ({...clause, term: term.slice(begin, end)}))
 }

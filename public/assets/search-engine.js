@@ -1,4 +1,4 @@
-import {answer, isLong, takeApart} from './search-answer.js'
+import {answer, isLong, knownParts, takeApart} from './search-answer.js'
 import {countFacets, filterOf} from './search-facets.js'
 import {openIndex} from './search-index.js'
 import {flatten, parseQuery} from './search-query.js'
@@ -56,10 +56,13 @@ export async function createEngine(load, address) {
   async function find(clauses, unfinished) {
     const strict = await answer(index, clauses, unfinished)
     if (!clauses.some(isLong) || sum(strict).some(Boolean)) return {answers: strict, loosened: false}
-    const parts = clauses.flatMap(clause => (isLong(clause) ? takeApart(clause) : [clause]))
-    const loose = await answer(index, parts, unfinished)
-    const helps = sum(loose).some(Boolean)
-    return {answers: helps ? loose : strict, loosened: helps}
+    const apart = clauses.flatMap(clause => (isLong(clause) ? takeApart(clause) : [clause]))
+    const loose = await answer(index, apart, unfinished)
+    if (sum(loose).some(Boolean)) return {answers: loose, loosened: true}
+    const known = await Promise.all(clauses.map(clause => (isLong(clause) ? knownParts(index, clause) : [clause])))
+    if (known.some(parts => parts.length === 0)) return {answers: strict, loosened: false}
+    const rest = await answer(index, known.flat(), unfinished)
+    return {answers: rest, loosened: sum(rest).some(Boolean)}
   }
 
   /** What each document scores that meets all clauses; one that few documents meet tells more. */

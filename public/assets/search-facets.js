@@ -15,7 +15,10 @@ export function filterOf(table, chosen, but = null) {
   return (scores, document) => scores[document] > 0 && sets.every(set => set.has(document))
 }
 
-/** For each value how many documents there would be if it were chosen too; none that would leave nothing. */
+/**
+ * For each value how many documents there would be if it were chosen too; none that would leave nothing. What an address
+ * chooses and no paper has is a value as well, so that it can be given up.
+ */
 export function countFacets(table, chosen, scores) {
   const count = (documents, passes) => documents.filter(document => passes(scores, document)).length
   const kinds = Object.entries(table.kinds).map(([kind, values]) => {
@@ -23,6 +26,9 @@ export function countFacets(table, chosen, scores) {
     const counted = values.map(({slug, name, documents}) => {
       return {slug, name, count: count(documents, passes), chosen: chosen[kind].includes(slug)}
     })
+    const known = new Set(values.map(({slug}) => slug))
+    const others = new Set(chosen[kind].filter(slug => !known.has(slug)))
+    counted.push(...Array.from(others, slug => ({slug, name: slug, count: 0, chosen: true})))
     return [kind, counted.filter(({count, chosen}) => count > 0 || chosen)]
   })
   return {

@@ -35,6 +35,7 @@ export function createView(root) {
       part('ways').hidden = true
       found.hidden = false
       found.ariaBusy = 'true'
+      part('failed').hidden = true
       if (hits.childElementCount === 0) part('count').textContent = text('searching')
     },
 
@@ -78,6 +79,13 @@ export function createView(root) {
       announce('')
     },
 
+    /** Where reading goes on. Into the field only for who sees the focus: on a phone it would bring up the keyboard. */
+    takeFocus(isSeen) {
+      if (!part('failed').hidden) part('retry').focus()
+      else if (!found.hidden) part('count').focus()
+      else if (isSeen) root.querySelector('#_q').focus()
+    },
+
     /** How many results the page has. */
     count: () => hits.childElementCount,
 
@@ -87,7 +95,6 @@ export function createView(root) {
 
   function append(result, documents) {
     found.ariaBusy = 'false'
-    part('failed').hidden = true
     hits.append(...documents.map(document => hitOf(parts, document, result.needles)))
     const total = result.total()
     const words = total === 1 ? text('one') : text(result.isSure() ? 'many' : 'roughly')

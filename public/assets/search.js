@@ -128,7 +128,7 @@ function typed() {
 }
 
 root.addEventListener('click', event => {
-  if (event.target.closest('[data-part="retry"]')) return run()
+  if (event.target.closest('[data-part="retry"]')) return keepFocus(run)
   if (event.target.closest('[data-part="more"]')) return attempt(more)
   const link = event.target.closest('a[href]')
   if (link === null || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -137,10 +137,20 @@ root.addEventListener('click', event => {
     history.replaceState({shown: view.count(), scroll: scrollY}, '')
   } else if (link.closest('[data-part="found"]')) {
     event.preventDefault()
-    go(stateOf(link.href), false)
+    keepFocus(() => go(stateOf(link.href), false))
     field.value = state.q
   }
 })
+
+/** What was chosen may be gone with what it changed; the focus then goes to what came of it. */
+async function keepFocus(work) {
+  const from = document.activeElement
+  if (!root.contains(from)) return work()
+  const isSeen = from.matches(':focus-visible')
+  await work()
+  const now = document.activeElement
+  if (now === document.body || now.getClientRects().length === 0) view.takeFocus(isSeen)
+}
 
 root.querySelector('details').addEventListener('toggle', () => attempt(filter))
 

@@ -150,6 +150,31 @@ test('facets narrow down, stand in the address, and Back takes them off again', 
   assert.ok((await page.locator('.filter').first().locator('a').count()) > 8)
 })
 
+test('whatever is given up, the focus stays where reading goes on', async () => {
+  const {page} = await visit('?q=attention&venue=acl')
+  const press = async (look: string) => {
+    await page.focus(look)
+    await page.keyboard.press('Enter')
+  }
+  const focused = (look: string) => page.waitForFunction(look => document.activeElement?.matches(look), look)
+  await press('[data-part="chosen"] a')
+  await focused('[data-part="count"]')
+  await page.goto(`${server.url}search/?venue=acl`)
+  await press('[data-part="chosen"] a')
+  await focused('#_q')
+  await page.goto(`${server.url}search/?q=attention&tag=gone`)
+  await page.waitForSelector('[data-part="chosen"] a:text-is("gone")')
+  await press('[data-part="note"] a')
+  await focused('[data-part="count"]')
+  await page.route('**/assets/search/**', route => route.abort())
+  await page.goto(`${server.url}search/?q=network`)
+  await page.waitForSelector('[data-part="failed"]:not([hidden])')
+  await page.unroute('**/assets/search/**')
+  await press('[data-part="retry"]')
+  await count(page, '20 篇论文')
+  await focused('[data-part="count"]')
+})
+
 test('with facets alone all their papers are shown; a facet that has none says so', async () => {
   const {page} = await visit('?code=1')
   await shows(page, ['Attention over Graphs'])

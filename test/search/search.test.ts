@@ -93,7 +93,11 @@ test('Han that stands nowhere in one piece is looked for in its parts', async ()
   assert.equal(result.loosened, true)
   assert.deepEqual(await titles(result), [script])
   assert.equal((await search('生成图像', nothingChosen)).loosened, false)
-  assert.equal((await search('编码图像', nothingChosen)).loosened, false)
+  const apart = await search('编码图像', nothingChosen)
+  assert.deepEqual([apart.loosened, apart.fewer.map(({query}) => query)], [false, ['图像', '编码']])
+  const partly = await search('文本机图像', nothingChosen)
+  assert.deepEqual([partly.loosened, await titles(partly)], [true, [script]], 'without the pairs that stand nowhere')
+  assert.deepEqual((await search('闻所未闻的图', nothingChosen)).fewer, [])
 })
 
 test('a slip in a word is forgiven, and said', async () => {
@@ -148,6 +152,12 @@ test('facets narrow down: any of one kind, one of each; counts say what another 
   assert.deepEqual(counts('tag'), {generation: 1, 'word-embedding': 1})
   assert.deepEqual(counts('year'), {'2019': 1, '2018': 1})
   assert.deepEqual(code, {count: 1, chosen: false})
+  const gone = await (await search('', {...nothingChosen, tag: ['generation', 'gone']})).facets()
+  assert.deepEqual(
+    gone.kinds.tag?.filter(({chosen}) => chosen).map(({name, count}) => `${name} ${count}`),
+    ['Generation 1', 'gone 0'],
+    'what no paper has can be given up too'
+  )
   const cplusplus = (await (await search('', nothingChosen)).facets()).kinds.tag?.find(({name}) => name === 'C++')
   assert.deepEqual(await find('', {tag: [cplusplus?.slug ?? '']}), [attention])
 })
