@@ -15,7 +15,7 @@ const slim = (files: Readonly<Record<string, string>>) =>
     )
   )
 
-test('the sheets of every page become one, in the order of the cascade; all else keeps its place', () => {
+test('the sheets of every page become one, in the order of the cascade, and so do its scripts; all else keeps its place', () => {
   assert.deepEqual(
     slim({
       'assets/base.css': 'b{}',
@@ -32,6 +32,12 @@ test('the sheets of every page become one, in the order of the cascade; all else
       'assets/common.css': 't{}\nb{}\n@media print {\np{}\n}'
     }
   )
+  const [reading, keys] = ['const a = 1\n\nfunction b() {}\n', 'const a = 2\n']
+  assert.deepEqual(slim({'assets/keys.js': keys, 'assets/reading.js': reading}), {
+    'assets/common.js': '{\nconst a = 1\n\nfunction b() {}\n}\n{\nconst a = 2\n}'
+  })
+  const own = {'assets/keys.js': "import './own.js'\n", 'assets/reading.js': reading}
+  assert.deepEqual(slim(own), own, 'a site has its own, which imports')
   assert.deepEqual(slim({'base.css': ' b {} '}), {'base.css': ' b {} '}, 'outside of assets nothing is touched')
   assert.deepEqual(slim({}), {})
 })

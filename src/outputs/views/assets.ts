@@ -28,8 +28,8 @@ const parts = {
 
 export type PagePart = keyof typeof parts
 
-/** Scripts of every page. */
-const modules = ['reading.js', 'keys.js', 'marks.js'] as const
+/** Scripts of every page: `build/slim-assets.ts` makes the first of the next two, if it can. */
+const modules = ['common.js', 'reading.js', 'keys.js', 'marks.js'] as const
 
 /**
  * Style sheets before and after those of parts; `build/slim-assets.ts` says what is in `common.css`. `site.css` is nobody's

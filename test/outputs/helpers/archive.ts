@@ -15,7 +15,7 @@ export const assets: ReadonlyMap<string, string> = new Map(
   [
     'common.css',
     'theme.js',
-    'reading.js',
+    'common.js',
     'marks.js',
     'shelf.css',
     'shelf.js',
