@@ -123,3 +123,15 @@ function mark(link) {
   const {top, bottom} = link.getBoundingClientRect()
   if (top < box.top || bottom > box.bottom) contents.scrollTop += (top + bottom - box.top - box.bottom) / 2
 }
+
+// On paper nothing unfolds. Where print.css cannot say so, lists of authors are open while the page is printed.
+if (!CSS.supports('selector(::details-content)')) {
+  let unfolded = []
+  addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll('.authors:not([open])')]
+    for (const authors of unfolded) authors.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const authors of unfolded) authors.open = false
+  })
+}

@@ -66,6 +66,23 @@ test('on paper there is no way around the site, no picture missing, and ink on w
   await page.context().close()
 })
 
+test('lists of authors are printed whole, and folded again, whether or not the style sheet can see to it', async () => {
+  for (const without of ['', "CSS.supports = text => !text.includes('details-content')"]) {
+    const {page} = await openPage(browser, `${hard.url}issues/5/`, {}, [without])
+    const list = page.locator('.authors').first()
+    assert.equal(await list.locator('p').isVisible(), false)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({media: 'print'})
+    assert.equal(await list.getAttribute('open'), without === '' ? null : '')
+    assert.equal(await list.locator('p').isVisible(), true)
+    assert.equal(await list.locator('.authors-more').isVisible(), false)
+    await page.emulateMedia({media: 'screen'})
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    assert.equal(await list.locator('p').isVisible(), false)
+    await page.context().close()
+  }
+})
+
 test('nothing printed is wider than its sheet', async () => {
   // A4 without its margins, in CSS pixels.
   const viewport = {width: 673, height: 987}
