@@ -72,7 +72,7 @@ test('words and numbers in drawings are as large on a phone as on a desk, and do
       }
       return {sizes: [...sizes], clashes}
     })
-    assert.deepEqual(sizes, ['13px'], `${width} px`)
+    assert.deepEqual(sizes, ['13.44px'], `${width} px`)
     assert.deepEqual(clashes, [], `${width} px`)
   }
   await page.context().close()
