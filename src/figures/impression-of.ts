@@ -1,4 +1,5 @@
-import {differenceHash, type Grid} from './difference-hash.js'
+import {gridOf, type Pixels} from './grid-of.js'
+import {stepBits} from './step-bits.js'
 
 /** What a picture comes to at a glance. */
 export type Impression = {
@@ -13,42 +14,51 @@ export type Impression = {
 
 /** All that decides the impression: looked at so small; a tone of so many steps, opaque from this alpha. */
 export const impressionRecipe = {
+  version: 2,
   side: 64,
   steps: 16,
   opaque: 250,
-  /** Steps of less than 8 levels are left to noise, or copies as small JPEGs would differ in every faint line. */
-  grid: {side: 16, noise: 8} satisfies Grid,
+  /** Steps of less than 9 levels are left to noise, or copies as small JPEGs would differ in every faint line. */
+  grid: {side: 16, noise: 9},
   leastSteps: 24
 } as const
 
 /** @param bytes An encoded variant; the smallest will do. */
 export async function impressionOf(bytes: Uint8Array): Promise<Impression> {
   const {default: sharp} = await import('sharp')
-  const {side, grid, leastSteps} = impressionRecipe
+  const {side} = impressionRecipe
   const {data, info} = await sharp(bytes)
     .resize({width: side, height: side, fit: 'inside', withoutEnlargement: true})
     .raw()
     .toBuffer({resolveWithObject: true})
-  const hashed = await differenceHash(data, grid, info)
-  const bits = hashed.ok ? hashed.hash.toString(2) : ''
-  const look = bits.replaceAll('0', '').length < leastSteps ? null : BigInt(`0b${bits}`).toString(16).padStart(128, '0')
-  return {tone: toneOf(data, info.channels), look}
+  const {width, height, channels} = info
+  const pixels = {data, width, height, channels}
+  return {tone: toneOf(pixels), look: lookOf(pixels)}
 }
 
-function toneOf(data: Uint8Array, channels: number): string | null {
-  const counts = new Map<number, number>()
+/** Reckoned here: a call of what scales images costs more than all of it. */
+function lookOf(pixels: Pixels): string | null {
+  const {grid, leastSteps} = impressionRecipe
+  const bits = stepBits(gridOf(pixels, grid.side + 1, grid.side), grid.side + 1, grid.noise)
+  const steps = bits.toString(2).replaceAll('0', '').length
+  return steps < leastSteps ? null : bits.toString(16).padStart(128, '0')
+}
+
+function toneOf({data, channels}: Pixels): string | null {
+  const counts = new Uint32Array(0x1000)
   for (let at = 0; at < data.length; at += channels) {
     if (channels === 4 && (data[at + 3] ?? 255) < impressionRecipe.opaque) return null
-    const [red = 0, green = 0, blue = 0] = channels < 3 ? [data[at], data[at], data[at]] : data.subarray(at, at + 3)
-    const tone = (digit(red) << 8) | (digit(green) << 4) | digit(blue)
-    counts.set(tone, (counts.get(tone) ?? 0) + 1)
+    const red = digit(data[at])
+    const [green, blue] = channels < 3 ? [red, red] : [digit(data[at + 1]), digit(data[at + 2])]
+    const tone = (red << 8) | (green << 4) | blue
+    counts[tone] = (counts[tone] ?? 0) + 1
   }
-  const [most] = [...counts].sort(([a, often], [b, oftener]) => oftener - often || b - a)
-  const tone = most?.[0] ?? 0xfff
+  // Of two as frequent, the brighter.
+  const tone = counts.lastIndexOf(Math.max(...counts))
   return tone === 0xfff ? null : `#${tone.toString(16).padStart(3, '0')}`
 }
 
 /** Each of the 16 steps stands for itself doubled: `#fed` is `#ffeedd`. */
-function digit(value: number): number {
+function digit(value = 0): number {
   return Math.round((value * (impressionRecipe.steps - 1)) / 255)
 }
