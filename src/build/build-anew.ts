@@ -11,10 +11,12 @@ import {blocking} from './blocking.js'
 import {cardFiles, drawCards} from './draw-cards.js'
 import {encodeFigures} from './encode-figures.js'
 import {figureFiles} from './figure-files.js'
+import {createFigureWork, type FigureWork} from './figure-work.js'
 import {openPageMemory} from './page-memory.js'
 import type {BuildOptions, Paths} from './paths.js'
 import {joinSite, type ReadSite, readSite} from './read-site.js'
 import {type RenderInto, renderSite} from './render-site.js'
+import {createSiteMemory} from './site-memory.js'
 import type {Watch} from './watch.js'
 
 /** A build in full: from the files to what is published. The report leaves out what only the caller knows. */
@@ -25,7 +27,28 @@ export async function buildAnew(
   known: KnownFiles,
   watch: Watch
 ): Promise<BuildReport> {
-  const read = await readSite(options, paths, store, watch)
+  const stop = new AbortController()
+  const work = createFigureWork(paths, store, stop)
+  try {
+    const memory = createSiteMemory({hashOf: known.hashOf})
+    const read = await readSite(options, paths, store, watch, memory, work.begin)
+    return await buildFrom(read, options, known, {work, stop}, watch)
+  } finally {
+    await work.end()
+  }
+}
+
+/** What encodes figures, and may have begun, and what stops it. */
+type Encoding = {readonly work: FigureWork; readonly stop: AbortController}
+
+async function buildFrom(
+  read: ReadSite,
+  options: BuildOptions,
+  known: KnownFiles,
+  encoding: Encoding,
+  watch: Watch
+): Promise<BuildReport> {
+  const {paths, store} = read
   const report = {
     diagnostics: read.diagnostics,
     silenced: read.silenced.length,
@@ -43,7 +66,7 @@ export async function buildAnew(
   const drafts = openDrafts(paths.out, paths.cache, known)
   const pages = openPageMemory(paths, read.content.settings, store, known)
   try {
-    const {diagnostics: found, files: wanted, ...counts} = await make(read, {drafts, pages}, watch)
+    const {diagnostics: found, files: wanted, ...counts} = await make(read, {drafts, pages}, encoding, watch)
     const {kept, silenced: later} = silence(found, read.content.silencers)
     const diagnostics = [...read.diagnostics, ...kept]
     const silenced = read.silenced.length + later.length
@@ -70,10 +93,10 @@ type Made = {
  * that what is wrong with the pages is known before the last figure is done; and once it is settled which figures are
  * published, and which have a stand-in.
  */
-async function make(read: ReadSite, out: RenderInto, watch: Watch): Promise<Made> {
-  const stop = new AbortController()
+async function make(read: ReadSite, out: RenderInto, {work, stop}: Encoding, watch: Watch): Promise<Made> {
+  const all = work.all(read.figures, read.content.settings)
   const encoding = watch.stage('encode', () =>
-    encodeFigures(read, (done, all) => watch.step('encode', done, all), stop.signal)
+    encodeFigures(read.figures, all, (done, count) => watch.step('encode', done, count))
   )
   if (read.figures.planned.size > 0) {
     const {diagnostics} = await watch

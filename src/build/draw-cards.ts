@@ -1,7 +1,6 @@
 import type {PublishFile} from '../io/publish/file.js'
 import {cardMaker} from './card-maker.js'
 import {encoderFor} from './encoder-for.js'
-import {inFull} from './in-full.js'
 import {cardsOf, kind, type PlannedCard} from './plan-cards.js'
 import type {ReadSite} from './read-site.js'
 import {roomFor} from './room-for.js'
@@ -28,14 +27,15 @@ export async function drawCards(
   if (missing.length === 0) return {read, cards: {drawn: 0, cached: read.cards.length}}
   const sizes = new Map<string, number>()
   let done = 0
-  const encoder = encoderFor(read, missing.length * pixelsEach, stop)
+  const place = {...read, settings: read.content.settings, fonts: read.fonts.own}
+  const encoder = encoderFor(place, missing.length * pixelsEach, stop)
   const work = async ({card: {key}, text, figure}: PlannedCard): Promise<void> => {
     const size = await encoder.card({key, text, figure}, roomFor.image(figure && read.figures.originals.get(figure)))
     if (size === null) return
     sizes.set(key, size)
     onDone(++done, missing.length)
   }
-  await inFull(missing.map(work)).finally(encoder.close)
+  await encoder.finish(missing.map(work))
   const cards = read.cards.flatMap((planned): readonly PlannedCard[] => {
     const size = planned.size ?? sizes.get(planned.card.key) ?? 0
     return size === 0 ? [] : [{...planned, size}]

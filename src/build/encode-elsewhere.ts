@@ -5,6 +5,7 @@ import {environmentError} from '../io/environment-error.js'
 import {message} from '../model/message.js'
 import type {Answer, Encoder, Order, Shop} from './encoder.js'
 import type {FigureDone} from './figure-job.js'
+import {inFull} from './in-full.js'
 import {keepSmall} from './keep-small.js'
 
 /**
@@ -15,7 +16,6 @@ import {keepSmall} from './keep-small.js'
  * @param stop Begins nothing further once aborted.
  */
 export function encodeElsewhere(shop: Omit<Shop, 'store'>, cache: string, stop: AbortSignal): Encoder {
-  const grow = keepSmall()
   const path = fileURLToPath(import.meta.url).replace(/encode-elsewhere(\.\w+)$/, 'encoder-process$1')
   const child = fork(path, {
     execArgv: [...process.execArgv, '--expose-gc'],
@@ -37,10 +37,15 @@ export function encodeElsewhere(shop: Omit<Shop, 'store'>, cache: string, stop: 
   return {
     figure: job => ask<FigureDone | null>(job.original.source, id => ({kind: 'figure', id, job})),
     card: (job, room) => ask<number | null>(job.figure ?? job.text.title, id => ({kind: 'card', id, job, room})),
-    close: async () => {
-      if (child.connected) child.disconnect()
-      await ended
-      grow()
+    finish: async work => {
+      const grow = keepSmall()
+      try {
+        await inFull(work)
+      } finally {
+        if (child.connected) child.disconnect()
+        await ended
+        grow()
+      }
     }
   }
 }

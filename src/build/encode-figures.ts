@@ -3,9 +3,10 @@ import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
 import type {Picture} from '../model/site.js'
 import {doFigures} from './do-figures.js'
-import {variantsOf} from './figure-files.js'
+import type {Encoder} from './encoder.js'
 import type {FigureDone, FigureJob} from './figure-job.js'
-import type {ReadSite} from './read-site.js'
+import type {FigureJobs} from './figure-jobs.js'
+import type {Figures} from './read-figures.js'
 
 export type EncodeResult = {
   readonly encoded: number
@@ -21,24 +22,21 @@ export type EncodeResult = {
  * Encodes what the store lacks, and settles what is not settled yet. A broken figure does not stop the others.
  *
  * @param onDone Called with the number of files done and to do.
- * @param stop Begins no further figure once aborted.
  * @throws EnvironmentError
  */
 export async function encodeFigures(
-  read: ReadSite,
-  onDone: (done: number, all: number) => void,
-  stop: AbortSignal
+  figures: Figures,
+  {jobs, encoder}: {readonly jobs: FigureJobs; readonly encoder: Encoder},
+  onDone: (done: number, all: number) => void
 ): Promise<EncodeResult> {
-  const {figures} = read
-  const {jobs, cached} = jobsOf(read)
-  const all = jobs.reduce((sum, job) => sum + job.variants.length, 0)
+  const all = jobs.all().reduce((sum, job) => sum + job.variants.length, 0)
   const counts = {done: 0, encoded: 0}
   const note = ({variants}: FigureJob, {ok}: FigureDone): void => {
     counts.done += variants.length
     if (ok) counts.encoded += variants.length
     onDone(counts.done, all)
   }
-  const {done, diagnostics} = await doFigures(read, jobs, note, stop)
+  const {done, diagnostics} = await doFigures(figures, jobs.all(), encoder, note)
 
   const pictures = new Map<SourcePath, Picture>()
   let changed = false
@@ -50,27 +48,5 @@ export async function encodeFigures(
     if (result?.ok !== false)
       pictures.set(source, original && outcome ? settlePicture(picture, original, outcome) : picture)
   }
-  return {encoded: counts.encoded, cached, pictures, changed, diagnostics}
-}
-
-/** What is to be done to each figure; equal pictures under two names are done together, and each file once. */
-function jobsOf({figures, store}: ReadSite): {readonly jobs: readonly FigureJob[]; readonly cached: number} {
-  const hashes = new Set<string>()
-  const keys = new Set<string>()
-  let cached = 0
-  const jobs = [...figures.pictures].flatMap(([source, picture]): readonly FigureJob[] => {
-    const original = figures.originals.get(source)
-    if (!original || hashes.has(original.hash)) return []
-    hashes.add(original.hash)
-    const variants = variantsOf(picture).filter(({format, key}) => {
-      if (format === 'original' || keys.has(key)) return false
-      keys.add(key)
-      const known = store.size('figure', key) !== null
-      if (known) cached++
-      return !known
-    })
-    const goal = figures.planned.has(source) ? 'settle' : 'files'
-    return goal === 'settle' || variants.length > 0 ? [{original, picture, variants, goal}] : []
-  })
-  return {jobs, cached}
+  return {encoded: counts.encoded, cached: jobs.cached(), pictures, changed, diagnostics}
 }

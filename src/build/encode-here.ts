@@ -2,6 +2,7 @@ import {createQueue} from '../figures/create-queue.js'
 import {cardMaker} from './card-maker.js'
 import type {Encoder, Shop} from './encoder.js'
 import {doFigure} from './figure-job.js'
+import {inFull} from './in-full.js'
 import {roomFor} from './room-for.js'
 
 /**
@@ -17,6 +18,6 @@ export function encodeHere(shop: Shop, stop: AbortSignal): Encoder {
   return {
     figure: job => unlessStopped(roomFor.figure(job), () => doFigure(job, shop)),
     card: (job, room) => unlessStopped(room, async () => (await card(job)).length),
-    close: async () => {}
+    finish: inFull
   }
 }

@@ -16,13 +16,18 @@ const encoder = new Promise<Encoder>(resolve => {
   })
 })
 
+/** Bytes of images after garbage was looked for the last time. */
+let left = 0
+
 /**
  * Left to itself, Node.js lets 64 MB of images pile up that nobody needs any more. Most of them are young, and found in a
  * tenth of the time that it takes to look through all.
  */
 function tidy(): void {
-  if (outside() > 24_000_000) globalThis.gc?.({type: 'minor'})
+  if (outside() < left + 24_000_000) return
+  globalThis.gc?.({type: 'minor'})
   if (outside() > 48_000_000) globalThis.gc?.()
+  left = outside()
 }
 
 function outside(): number {

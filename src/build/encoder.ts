@@ -16,8 +16,12 @@ export type Encoder = {
   readonly figure: (job: FigureJob) => Promise<FigureDone | null>
   /** The length of the picture; 0 if it cannot be drawn, `null` where it was stopped before this began. */
   readonly card: (job: CardJob, room: number) => Promise<number | null>
-  /** Waits until it is gone, with all of its memory. */
-  readonly close: () => Promise<void>
+  /**
+   * Waits for all of it, and until the process that encodes is gone with all of its memory; meanwhile this one keeps small.
+   *
+   * @throws EnvironmentError like the first of them that failed
+   */
+  readonly finish: (work: readonly Promise<void>[]) => Promise<void>
 }
 
 /** All that encoding needs to know of a site. */

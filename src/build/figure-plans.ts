@@ -19,10 +19,10 @@ export type FigurePlan = {
 }
 
 /**
- * Plans a figure, but not again while it is the very one that was looked at. Another process may settle it; so as long as
- * it is not settled, the store is asked each time.
+ * Plans a figure, but not again while it is the very one that was looked at.
  *
- * @param quick Pages show nothing that takes long to encode, unless it lies there already.
+ * @param quick For who shows a site again and again: pages show nothing that takes long to encode, unless it lies there
+ *   already; and while a figure is not settled, the store is asked each time, since another process may settle it.
  */
 export function createFigurePlans(
   quick: boolean
@@ -34,7 +34,7 @@ export function createFigurePlans(
     if (settingsBefore !== figures) known = new WeakMap()
     settingsBefore = figures
     const before = known.get(probed)
-    if (before !== undefined && before.settled !== null) return before
+    if (before !== undefined && (before.settled !== null || !quick)) return before
     const {remarks: _, ...header} = probed
     const original: Original = before?.plan.original ?? {...header, source}
     const plan = before?.plan ?? {original, picture: planPicture(original, figures, codec)}

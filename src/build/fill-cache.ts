@@ -4,6 +4,7 @@ import {silence} from '../site/silence.js'
 import {blocking} from './blocking.js'
 import {drawCards} from './draw-cards.js'
 import {encodeFigures} from './encode-figures.js'
+import {createFigureWork} from './figure-work.js'
 import {type BuildOptions, pathsOf} from './paths.js'
 import {readSite} from './read-site.js'
 import {isTaken, type Shard, shardOf} from './shard.js'
@@ -24,10 +25,11 @@ export async function fillCache(
   const read = await readSite(options, paths, openStore(paths.cache), watch)
   const figures = shardOf(read.figures, shard)
   const blocked = blocking(read.diagnostics, options)
-  const {signal} = new AbortController()
-  const encode = () => encodeFigures({...read, figures}, (done, all) => watch.step('encode', done, all), signal)
+  const stop = new AbortController()
+  const work = createFigureWork(paths, read.store, stop).all(figures, read.content.settings)
+  const encode = () => encodeFigures(figures, work, (done, all) => watch.step('encode', done, all))
   const taken = read.cards.filter(({card}) => isTaken(card.key, shard))
-  const draw = () => drawCards({...read, cards: taken}, (done, all) => watch.step('draw', done, all), signal)
+  const draw = () => drawCards({...read, cards: taken}, (done, all) => watch.step('draw', done, all), stop.signal)
   const made = blocked ? {encoded: 0, cached: 0, diagnostics: []} : await watch.stage('encode', encode)
   const {cards} = blocked ? {cards: {drawn: 0, cached: 0}} : await watch.stage('draw', draw)
   const {kept, silenced} = silence(made.diagnostics, read.content.silencers)

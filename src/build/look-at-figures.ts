@@ -2,7 +2,9 @@ import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
 import type {Picture} from '../model/site.js'
 import {doFigures} from './do-figures.js'
+import {encoderFor} from './encoder-for.js'
 import type {FigureJob} from './figure-job.js'
+import {pixelsOf} from './pixels-of.js'
 import type {ReadSite} from './read-site.js'
 
 export type Looks = {
@@ -23,13 +25,11 @@ export async function lookAtFigures(read: ReadSite, onDone: (done: number, all: 
   const jobs = new Map(
     [...planned.values()].map(plan => [plan.original.hash, {...plan, variants: [], goal: 'look'} satisfies FigureJob])
   )
+  const all = [...jobs.values()]
+  const place = {...read, settings: read.content.settings, fonts: []}
+  const encoder = encoderFor(place, pixelsOf(all), new AbortController().signal)
   let count = 0
-  const {done, diagnostics} = await doFigures(
-    read,
-    [...jobs.values()],
-    () => onDone(++count, jobs.size),
-    new AbortController().signal
-  )
+  const {done, diagnostics} = await doFigures(read.figures, all, encoder, () => onDone(++count, all.length))
   const seen = [...pictures].flatMap(([source, picture]): readonly (readonly [SourcePath, Picture])[] => {
     const result = done.get(read.figures.originals.get(source)?.hash ?? '')
     if (result?.ok === false) return []

@@ -36,19 +36,21 @@ const settingsFile = 'content/site.yaml'
  * Reads the settings and every issue file. Only what the store does not know is parsed, and only then a parser loaded.
  *
  * @param memory Of files that were read before.
+ * @param onIssue Is told of each issue that is not held back, whole or not, as soon as it is read.
  */
 export async function readContent(
   {root}: Paths,
   options: BuildOptions,
   store: Store,
-  memory: ContentMemory = createContentMemory()
+  memory: ContentMemory = createContentMemory(),
+  onIssue: OnIssue | null = null
 ): Promise<Content> {
   if (!isFolder(join(root, 'content'))) {
     throw environmentError(
       message`No folder \`content\` in ${root}; run this where the site is, or name the place with --root`
     )
   }
-  return readSource(folderSource(root), options, store, memory)
+  return readSource(folderSource(root), options, store, memory, onIssue)
 }
 
 /** The same, from wherever the content is. */
@@ -56,7 +58,8 @@ export async function readSource(
   source: ContentSource,
   options: Pick<BuildOptions, 'base' | 'address' | 'drafts'>,
   store: Store,
-  memory: ContentMemory = createContentMemory()
+  memory: ContentMemory = createContentMemory(),
+  onIssue: OnIssue | null = null
 ): Promise<Content> {
   const counts = {parsed: 0, cached: 0}
   const remember: Remember = async <T>(kind: string, file: string, text: string, parse: () => Promise<Checked<T>>) => {
@@ -91,6 +94,7 @@ export async function readSource(
       if (isHeldBack) inDrafts.add(path)
     }
     if (read.draft === null || isHeldBack) continue
+    onIssue?.(read.draft, settings.value)
     if (read.issue) issues.push(read.issue)
     else incomplete.push(read.draft)
   }
@@ -100,6 +104,8 @@ export async function readSource(
 function inDraft(diagnostic: Diagnostic): Diagnostic {
   return {...diagnostic, inDraft: true}
 }
+
+type OnIssue = (issue: IssueDraft, settings: Settings) => void
 
 type IssueFile = {
   /** `null` where the file has no text. */

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {join} from 'node:path'
 import type {Lock} from '../figures/lock/entry.js'
 import type {Original} from '../figures/original.js'
 import {probeFigure} from '../figures/probe.js'
@@ -52,9 +53,15 @@ export type ReadFigures = (
  *
  * @param memory Of figures that were looked at before.
  * @param quick Nothing is shown that takes long to encode, unless it lies there already.
+ * @param hashOf The hash of a file, where somebody knows it.
  */
-export function createReadFigures(memory: FileMemory, quick: boolean): ReadFigures {
+export function createReadFigures(
+  memory: FileMemory,
+  quick: boolean,
+  hashOf: (path: string) => string | null
+): ReadFigures {
   const notesOf = remembered(noteFigures)
+  const sumsIn = remembered(sumsOf)
   const planOf = createFigurePlans(quick)
   let before: Pick<Figures, 'pictures' | 'originals'> = {pictures: new Map(), originals: new Map()}
   return (root, issues, settings, store, lock) => {
@@ -65,13 +72,13 @@ export function createReadFigures(memory: FileMemory, quick: boolean): ReadFigur
       diagnostics.push(...notes.diagnostics)
       for (const [path, use] of notes.uses) uses.set(path, [...(uses.get(path) ?? []), use])
     }
-    const sums = sumsOf(lock)
+    const sums = sumsIn(lock)
     const room = oneRoom()
     const pictures = new Map<SourcePath, Picture>()
     const planned = new Map<SourcePath, PlannedFigure>()
     const originals = new Map<SourcePath, Original>()
     for (const [source, places] of uses) {
-      const probed = memory.recall('figure', source, () => lookAt(root, source, room))
+      const probed = memory.recall('figure', source, () => lookAt(root, source, room, hashOf))
       if (!probed.ok) {
         const {rule, reason} = probed
         const help = sums.has(source) ? {hint: pullAgain} : {}
@@ -95,11 +102,13 @@ export function createReadFigures(memory: FileMemory, quick: boolean): ReadFigur
 }
 
 /** What the header of a figure says, and the hash of all its bytes. */
-function lookAt(root: string, source: SourcePath, room: Room) {
+function lookAt(root: string, source: SourcePath, room: Room, hashOf: (path: string) => string | null) {
   const opened = readFigure(root, source, 'content', room)
   if (!opened.ok) return opened
   const probed = probeFigure(opened.bytes)
-  return probed.ok ? {...probed, hash: createHash('sha256').update(opened.bytes).digest('hex')} : probed
+  if (!probed.ok) return probed
+  const hash = hashOf(join(root, source)) ?? createHash('sha256').update(opened.bytes).digest('hex')
+  return {...probed, hash}
 }
 
 export function figureFinding(ruleId: RuleId, reason: Message, {file, place, source}: FigureUse): Diagnostic {

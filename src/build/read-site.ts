@@ -3,6 +3,7 @@ import {lockFile} from '../figures/lock/lock-file.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
+import type {Settings} from '../model/settings.js'
 import type {Silenced} from '../model/silencer.js'
 import type {Picture, Site} from '../model/site.js'
 import {assemble} from '../site/assemble.js'
@@ -38,27 +39,26 @@ export type ReadSite = {
   readonly silenced: readonly Silenced[]
 }
 
-/** The first half of every command: from the files on disk to the joined site. */
+/**
+ * The first half of every command: from the files on disk to the joined site.
+ *
+ * @param onFigures Is told of the figures of each issue as soon as that is read.
+ */
 export async function readSite(
   options: BuildOptions,
   paths: Paths,
   store: Store,
   watch: Watch,
-  memory: SiteMemory = createSiteMemory()
+  memory: SiteMemory = createSiteMemory(),
+  onFigures: ((figures: Figures, settings: Settings) => void) | null = null
 ): Promise<ReadSite> {
-  const content = await watch.stage('read', () => readContent(paths, options, store, memory))
-  const {files} = memory
+  const {files, readFigures, placeToPlan} = memory
   const {value: lock, diagnostics: lockFaults} = files.recall('lock', lockFile, () => readLock(paths.root))
-  const {readFigures, placeToPlan} = memory
-  const figures = await watch.stage('plan', () =>
-    readFigures(
-      paths.root,
-      placeToPlan<IssueDraft>([...content.issues, ...content.incomplete], lock, null),
-      content.settings,
-      store,
-      lock
-    )
-  )
+  const plan = (issues: readonly IssueDraft[], settings: Settings): Figures =>
+    readFigures(paths.root, placeToPlan(issues, lock, null), settings, store, lock)
+  const onIssue = onFigures && ((issue: IssueDraft, settings: Settings) => onFigures(plan([issue], settings), settings))
+  const content = await watch.stage('read', () => readContent(paths, options, store, memory, onIssue))
+  const figures = await watch.stage('plan', () => plan([...content.issues, ...content.incomplete], content.settings))
   const assets = files.recallBelow('assets', paths.public, () => readAssets(paths.public))
   const fonts = await files.recallBelow('fonts', [fontFolder], () => readFonts(paths.root, store))
   const parts = {content, lock, assets, figures, fonts, store, memory}

@@ -1,3 +1,4 @@
+import {eachOnce} from '../io/each-once.js'
 import type {FileMemory} from '../io/file-memory.js'
 import {createFigureFindings, type FigureFindings} from '../site/figure-findings.js'
 import {createJoinMemory, type JoinMemory} from '../site/join-memory.js'
@@ -20,14 +21,20 @@ export type SiteMemory = ContentMemory & {
   readonly planCards: PlanCards
 }
 
-/** @param files Of who reads a site again and again, and shows it at once: figures that are not settled are shown without AVIF. */
-export function createSiteMemory(files?: FileMemory): SiteMemory {
+type Known = {
+  /** Of who reads a site again and again, and shows it at once: figures that are not settled are shown without AVIF. */
+  readonly files?: FileMemory
+  /** The hash of a file, where somebody knows it. */
+  readonly hashOf?: (path: string) => string | null
+}
+
+export function createSiteMemory({files, hashOf = () => null}: Known = {}): SiteMemory {
   const content = createContentMemory(files)
   return {
     ...content,
     placeToPlan: createPlacePulled(),
     placeToShow: createPlacePulled(),
-    readFigures: createReadFigures(content.files, files !== undefined),
+    readFigures: createReadFigures(files ?? eachOnce(), files !== undefined, hashOf),
     joins: createJoinMemory(),
     figureFindings: createFigureFindings(),
     planCards: createPlanCards()

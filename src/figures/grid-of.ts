@@ -13,15 +13,14 @@ export type Pixels = {
 export function gridOf(pixels: Pixels, columns: number, rows: number): readonly number[] {
   const {width, height} = pixels
   const bright = brightness(pixels)
-  const across = Array.from({length: columns}, (_, at) => spread(at, columns, width))
-  const down = Array.from({length: rows}, (_, at) => spread(at, rows, height))
-  return down.flatMap(lines =>
-    across.map(places => {
-      let sum = 0
-      for (const [y, tall] of lines) for (const [x, wide] of places) sum += (bright[y * width + x] ?? 0) * tall * wide
-      return (sum * columns * rows) / (width * height)
-    })
+  const lines = Array.from({length: height}, (_, y) => shrunk(bright.subarray(y * width, (y + 1) * width), columns))
+  const upright = Array.from({length: columns}, (_, x) =>
+    shrunk(
+      Float64Array.from(lines, line => line[x] ?? 0),
+      rows
+    )
   )
+  return Array.from({length: rows * columns}, (_, at) => upright[at % columns]?.[Math.floor(at / columns)] ?? 0)
 }
 
 /** Of 8 bits, as video has it: green counts most. */
@@ -38,12 +37,14 @@ function brightness({data, width, height, channels}: Pixels): Float64Array {
   return bright
 }
 
-/** Which pixels of a line lie in a cell, and how much of each. */
-function spread(cell: number, cells: number, pixels: number): readonly (readonly [pixel: number, part: number])[] {
-  const [start, end] = [(cell * pixels) / cells, ((cell + 1) * pixels) / cells]
-  const first = Math.floor(start)
-  return Array.from({length: Math.ceil(end) - first}, (_, at) => {
-    const pixel = first + at
-    return [pixel, Math.min(end, pixel + 1) - Math.max(start, pixel)] as const
+/** The mean of a line of values in each of so many parts of it that are equally long. */
+function shrunk(line: Float64Array, parts: number): Float64Array {
+  return new Float64Array(parts).map((_, part) => {
+    const [start, end] = [(part * line.length) / parts, ((part + 1) * line.length) / parts]
+    let sum = 0
+    for (let at = Math.floor(start); at < end; at++) {
+      sum += (line[at] ?? 0) * (Math.min(end, at + 1) - Math.max(start, at))
+    }
+    return sum / (end - start)
   })
 }

@@ -18,8 +18,8 @@ export const impressionRecipe = {
   side: 64,
   steps: 16,
   opaque: 250,
-  /** Steps of less than 9 levels are left to noise, or copies as small JPEGs would differ in every faint line. */
-  grid: {side: 16, noise: 9},
+  /** Steps of less than 12 levels are left to noise, or copies as small JPEGs would differ in every faint line. */
+  grid: {side: 16, noise: 12},
   leastSteps: 24
 } as const
 

@@ -34,7 +34,7 @@ export function openDesk(root: string): Desk {
   const folder = folderSource(root)
   const store = memoryStore(openStore(pathsOf({root}).cache))
   const sight = openSight([join(root, 'content')])
-  const memory = createSiteMemory(createFileMemory(root, [sight]))
+  const memory = createSiteMemory({files: createFileMemory(root, [sight])})
   const {files, placeToPlan, placeToShow, readFigures, wholeIssue, joins} = memory
   const assembled = createJoiner(joins)
   const readers = createRecall()

@@ -41,7 +41,7 @@ test('a process of its own makes the same files, and the same of them, as this o
   const {root, cache, job} = await siteWithJob(t)
   const other = join(root, 'other')
   const elsewhere = encodeElsewhere({root, settings, fonts: []}, cache, never)
-  t.after(() => elsewhere.close())
+  t.after(() => elsewhere.finish([]))
   const encoders = [encodeHere({root, settings, fonts: [], store: openStore(other)}, never), elsewhere]
   const made = await Promise.all(encoders.map(encoder => encoder.figure(job)))
   assert.deepEqual(made[0], made[1])
@@ -104,7 +104,7 @@ test('one that is stopped finishes what it began, and begins nothing else, here 
   ]) {
     const stop = new AbortController()
     const encoder = encode(stop.signal)
-    t.after(() => encoder.close())
+    t.after(() => encoder.finish([]))
     const all = Array.from({length: 100}, () => encoder.figure(job))
     assert((await all[0])?.ok)
     stop.abort()

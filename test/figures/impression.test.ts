@@ -53,6 +53,7 @@ test('the figures of the sample look like nothing but their copies', async () =>
   assert.deepEqual(lookAlikes(looks), indices)
   const copies = [
     (image: Sharp) => image.resize({width: 640}).jpeg({quality: 50}),
+    (image: Sharp) => image.resize({width: 400}).jpeg({quality: 30}),
     (image: Sharp) => image.resize({width: 1080}).webp({quality: 60}),
     (image: Sharp) => image.greyscale().resize({width: 360}).png()
   ]

@@ -49,7 +49,7 @@ export async function openSession(options: BuildOptions): Promise<Session> {
     templates: openSight(paths.templates),
     public: openSight(paths.public)
   }
-  const memory = createSiteMemory(createFileMemory(paths.root, Object.values(sights)))
+  const memory = createSiteMemory({files: createFileMemory(paths.root, Object.values(sights))})
   // What a look found, until it was read.
   const changed = new Set<Part>()
 
