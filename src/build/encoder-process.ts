@@ -4,6 +4,7 @@ import {openStore} from '../io/store.js'
 import {encodeHere} from './encode-here.js'
 import type {Answer, Encoder, Order} from './encoder.js'
 
+const tidy = createTidy()
 const stop = new AbortController()
 // Nobody is left to whom it would matter.
 process.on('disconnect', () => stop.abort())
@@ -16,18 +17,18 @@ const encoder = new Promise<Encoder>(resolve => {
   })
 })
 
-/** Bytes of images after garbage was looked for the last time. */
-let left = 0
-
 /**
  * Left to itself, Node.js lets 64 MB of images pile up that nobody needs any more. Most of them are young, and found in a
  * tenth of the time that it takes to look through all.
  */
-function tidy(): void {
-  if (outside() < left + 24_000_000) return
-  globalThis.gc?.({type: 'minor'})
-  if (outside() > 48_000_000) globalThis.gc?.()
-  left = outside()
+function createTidy(): () => void {
+  let left = 0
+  return () => {
+    if (outside() < left + 24_000_000) return
+    globalThis.gc?.({type: 'minor'})
+    if (outside() > 48_000_000) globalThis.gc?.()
+    left = outside()
+  }
 }
 
 function outside(): number {

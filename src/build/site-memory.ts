@@ -1,5 +1,4 @@
-import {eachOnce} from '../io/each-once.js'
-import type {FileMemory} from '../io/file-memory.js'
+import {eachOnce, type FileMemory} from '../io/file-memory.js'
 import {createFigureFindings, type FigureFindings} from '../site/figure-findings.js'
 import {createJoinMemory, type JoinMemory} from '../site/join-memory.js'
 import {type ContentMemory, createContentMemory} from './content-memory.js'
