@@ -8,7 +8,7 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {clearing} from './bench/clearing.mjs'
 import {corpora} from './bench/corpora.mjs'
-import {measure, median} from './bench/measure.mjs'
+import {compare, measure, median} from './bench/measure.mjs'
 import {benchMemory} from './bench/memory.mjs'
 import {planFigures} from './bench/plan-figures.mjs'
 import {writeCorpus} from './bench/write-corpus.mjs'
@@ -40,17 +40,21 @@ for (const name of names) {
   const build = ['lib/cli.js', 'build', '--root', folder, '--quiet']
   const node = median(runs, () => {}, ['-e', ''])
 
+  const hasFigures = corpora[name].figures > 0
   clear()
+  if (hasFigures) await planFigures(folder, at('plan.json'))
   measure(build)
-  const cold = median(runs, clear, build)
+  const floor = ['scripts/bench/floor.mjs', at('plan.json'), at('floor')]
+  const turns = hasFigures ? compare(runs, clear, build, floor) : null
+  const cold = turns?.one ?? median(runs, clear, build)
+  // Turns end with the floor.
+  if (hasFigures) measure(build)
   const warm = median(runs, () => {}, build)
   const edited = median(runs, () => appendFileSync(at('content/issues/0001.md'), '\n又一句。\n'), build)
-  if (corpora[name].figures > 0) {
-    clear()
-    await planFigures(folder, at('plan.json'))
-    const floor = median(runs, clear, ['scripts/bench/floor.mjs', at('plan.json'), at('floor')])
-    row('cold / floor', `${(cold.seconds / floor.seconds).toFixed(3)} ×`)
-    row('floor: sharp alone', time(floor))
+  if (turns !== null) {
+    const {seconds, cpu} = turns.ratio
+    row('cold / floor', `${seconds.toFixed(3)} ×  ${cpu.toFixed(3)} × the work of cores`)
+    row('floor: sharp alone', time(turns.other))
   }
   row('warm / cold', `${(warm.seconds / cold.seconds).toFixed(3)} ×`)
   row('warm / starting Node.js', `${(warm.seconds / node.seconds).toFixed(1)} ×`)

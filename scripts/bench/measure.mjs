@@ -7,8 +7,8 @@ import {fileURLToPath} from 'node:url'
 const peak = fileURLToPath(new URL('peak.mjs', import.meta.url))
 
 /**
- * Runs a Node.js script as a whole process: seconds of wall time, and peak memory in MB; where it begins others, the sum
- * of all peaks, which is more than they ever had at once.
+ * Runs a Node.js script as a whole process: seconds of wall time, those that cores worked for it, and peak memory in MB;
+ * where it begins others, the sum of all peaks, which is more than they ever had at once.
  */
 export function measure(args) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -20,18 +20,44 @@ export function measure(args) {
   })
   const seconds = (performance.now() - begin) / 1000
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stderr}`)
-  const peaks = readFileSync(file, 'utf8').trim().split('\n').map(Number)
+  const ends = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => line.split(' ').map(Number))
+  const peaks = ends.map(([peak]) => peak)
+  const cpu = ends.reduce((sum, [, seconds]) => sum + seconds, 0)
   const megabytes = peaks.reduce((sum, peak) => sum + peak, 0) / 1024
   rmSync(folder, {recursive: true})
-  return {seconds, megabytes, peaks}
+  return {seconds, cpu, megabytes, peaks}
 }
 
 /** Several runs, after `prepare` each: medians. */
 export function median(runs, prepare, args) {
-  const results = Array.from({length: runs}, () => {
+  return medians(
+    Array.from({length: runs}, () => {
+      prepare()
+      return measure(args)
+    })
+  )
+}
+
+/**
+ * Several runs of two scripts by turns, after `prepare` each, since a machine is faster at one time than at another: the
+ * medians of both, and of the ratios of each turn.
+ */
+export function compare(runs, prepare, args, otherArgs) {
+  const turns = Array.from({length: runs}, () => {
     prepare()
-    return measure(args)
+    const one = measure(args)
+    prepare()
+    const other = measure(otherArgs)
+    return {one, other, ratio: {seconds: one.seconds / other.seconds, cpu: one.cpu / other.cpu}}
   })
-  const middle = key => results.map(result => result[key]).sort((a, b) => a - b)[Math.floor(runs / 2)]
-  return {seconds: middle('seconds'), megabytes: middle('megabytes')}
+  const of = key => medians(turns.map(turn => turn[key]))
+  return {one: of('one'), other: of('other'), ratio: of('ratio')}
+}
+
+function medians(results) {
+  const middle = key => results.map(result => result[key]).sort((a, b) => a - b)[Math.floor(results.length / 2)]
+  return {seconds: middle('seconds'), cpu: middle('cpu'), megabytes: middle('megabytes')}
 }
