@@ -1,6 +1,5 @@
 import type {Store} from '../io/store.js'
-import type {SourcePath} from '../model/issue.js'
-import type {Picture} from '../model/site.js'
+import type {Variant} from '../model/site.js'
 import {variantsOf} from './figure-files.js'
 import type {FigureJob} from './figure-job.js'
 import type {Figures} from './read-figures.js'
@@ -19,7 +18,7 @@ export function createFigureJobs(store: Store): FigureJobs {
   const keys = new Set<string>()
   const jobs: FigureJob[] = []
   let cached = 0
-  const isMissing = ({format, key}: Picture['full']): boolean => {
+  const isMissing = ({format, key}: Variant): boolean => {
     if (format === 'original' || keys.has(key)) return false
     keys.add(key)
     const known = store.size('figure', key) !== null
@@ -28,7 +27,7 @@ export function createFigureJobs(store: Store): FigureJobs {
   }
   return {
     add({pictures, planned, originals}) {
-      const added = [...pictures].flatMap(([source, picture]: [SourcePath, Picture]): readonly FigureJob[] => {
+      const added = [...pictures].flatMap(([source, picture]): readonly FigureJob[] => {
         const original = originals.get(source)
         if (!original || hashes.has(original.hash)) return []
         hashes.add(original.hash)
