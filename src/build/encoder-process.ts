@@ -38,7 +38,8 @@ function outside(): number {
 async function work(order: Extract<Order, {id: number}>): Promise<void> {
   const {id} = order
   const say = (answer: Answer): void => {
-    if (process.connected) process.send?.(answer)
+    // Who asked may have been killed this very moment.
+    if (process.connected) process.send?.(answer, undefined, undefined, () => {})
   }
   try {
     const {figure, card} = await encoder

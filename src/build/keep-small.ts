@@ -1,4 +1,4 @@
-import {getHeapStatistics, setFlagsFromString} from 'node:v8'
+import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
 /**
@@ -9,25 +9,20 @@ import {runInNewContext} from 'node:vm'
  */
 export function keepSmall(): () => void {
   setFlagsFromString('--expose-gc')
-  setFlagsFromString('--optimize-for-size')
   const collect: unknown = runInNewContext('gc')
-  let least = 0
-  const sweep = (): void => {
-    if (typeof collect !== 'function' || size() < 1.2 * least) return
-    // What is left is moved together, or it would hold the pages over which it is scattered.
-    setFlagsFromString('--compact-on-every-full-gc')
-    collect()
-    setFlagsFromString('--no-compact-on-every-full-gc')
-    least = size()
-  }
-  sweep()
-  const timer = setInterval(sweep, 1000).unref()
+  for (const [small] of flags) setFlagsFromString(small)
+  // What is left is moved together, or it would hold the pages over which it is scattered.
+  setFlagsFromString('--compact-on-every-full-gc')
+  if (typeof collect === 'function') collect()
+  setFlagsFromString('--no-compact-on-every-full-gc')
   return () => {
-    clearInterval(timer)
-    setFlagsFromString('--no-optimize-for-size')
+    for (const [, usual] of flags) setFlagsFromString(usual)
   }
 }
 
-function size(): number {
-  return getHeapStatistics().total_heap_size
-}
+/** Garbage is collected once a fifth as much has come as is in use, and the room for what is young does not grow. */
+const flags = [
+  ['--optimize-for-size', '--no-optimize-for-size'],
+  ['--heap-growing-percent=20', '--heap-growing-percent=0'],
+  ['--semi-space-growth-factor=1', '--semi-space-growth-factor=2']
+] as const

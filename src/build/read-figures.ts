@@ -4,7 +4,6 @@ import type {Lock} from '../figures/lock/entry.js'
 import type {Original} from '../figures/original.js'
 import {probeFigure} from '../figures/probe.js'
 import type {FileMemory} from '../io/file-memory.js'
-import {oneRoom} from '../io/files/one-room.js'
 import type {Room} from '../io/files/open-inside.js'
 import {readFigure} from '../io/files/read-figure.js'
 import type {Store} from '../io/store.js'
@@ -38,13 +37,15 @@ export type Figures = {
  * Plans every local figure of the issues: which variants it gets, under which names. Nothing is encoded.
  *
  * @param lock What pulled figures have to be, byte by byte.
+ * @param room Where they are read, one after the other.
  */
 export type ReadFigures = (
   root: string,
   issues: readonly IssueDraft[],
   settings: Settings,
   store: Store,
-  lock: Lock
+  lock: Lock,
+  room: Room
 ) => Figures
 
 /**
@@ -64,7 +65,7 @@ export function createReadFigures(
   const sumsIn = remembered(sumsOf)
   const planOf = createFigurePlans(quick)
   let before: Pick<Figures, 'pictures' | 'originals'> = {pictures: new Map(), originals: new Map()}
-  return (root, issues, settings, store, lock) => {
+  return (root, issues, settings, store, lock, room) => {
     const uses = new Map<SourcePath, readonly FigureUse[]>()
     const diagnostics: Diagnostic[] = []
     for (const issue of issues) {
@@ -73,7 +74,6 @@ export function createReadFigures(
       for (const [path, use] of notes.uses) uses.set(path, [...(uses.get(path) ?? []), use])
     }
     const sums = sumsIn(lock)
-    const room = oneRoom()
     const pictures = new Map<SourcePath, Picture>()
     const planned = new Map<SourcePath, PlannedFigure>()
     const originals = new Map<SourcePath, Original>()

@@ -1,5 +1,6 @@
 import type {Lock} from '../figures/lock/entry.js'
 import {lockFile} from '../figures/lock/lock-file.js'
+import {oneRoom} from '../io/files/one-room.js'
 import type {Store} from '../io/store.js'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {Issue, IssueDraft, SourcePath} from '../model/issue.js'
@@ -54,8 +55,9 @@ export async function readSite(
 ): Promise<ReadSite> {
   const {files, readFigures, placeToPlan} = memory
   const {value: lock, diagnostics: lockFaults} = files.recall('lock', lockFile, () => readLock(paths.root))
+  const room = oneRoom()
   const plan = (issues: readonly IssueDraft[], settings: Settings): Figures =>
-    readFigures(paths.root, placeToPlan(issues, lock, null), settings, store, lock)
+    readFigures(paths.root, placeToPlan(issues, lock, null), settings, store, lock, room)
   const onIssue = onFigures && ((issue: IssueDraft, settings: Settings) => onFigures(plan([issue], settings), settings))
   const content = await watch.stage('read', () => readContent(paths, options, store, memory, onIssue))
   const figures = await watch.stage('plan', () => plan([...content.issues, ...content.incomplete], content.settings))

@@ -11,6 +11,7 @@ import {createRecall} from '../content/create-recall.js'
 import {parseIssue} from '../content/parse-issue.js'
 import {lockFile} from '../figures/lock/lock-file.js'
 import {createFileMemory} from '../io/file-memory.js'
+import {oneRoom} from '../io/files/one-room.js'
 import {openSight} from '../io/open-sight.js'
 import {orderFindings} from '../io/report/order-findings.js'
 import {openStore} from '../io/store.js'
@@ -52,7 +53,7 @@ export function openDesk(root: string): Desk {
     const content = await readSource(folder, {drafts: true}, store, memory)
     const {value: draft, diagnostics, silencers} = read(file, text, content)
     const {value: lock} = files.recall('lock', lockFile, () => readLock(root))
-    const figures = readFigures(root, placeToPlan([draft], lock, null), content.settings, store, lock)
+    const figures = readFigures(root, placeToPlan([draft], lock, null), content.settings, store, lock, oneRoom())
     const below = files.recallNames('figures', () => figuresBelow(root))
     const [issue = null] = placeToShow([draft], lock, figures.pictures).map(wholeIssue)
     const others = content.issues.filter(other => other.file !== file && !other.draft)
