@@ -5,8 +5,8 @@ import {environmentError} from '../io/environment-error.js'
 import {message} from '../model/message.js'
 import type {Answer, Encoder, Order, Shop} from './encoder.js'
 import type {FigureDone} from './figure-job.js'
+import {keepSmall} from './heap.js'
 import {inFull} from './in-full.js'
-import {keepSmall} from './keep-small.js'
 
 /**
  * Encodes in a process of its own. What allocates memory for C keeps what images leave behind, and grows with their

@@ -1,6 +1,6 @@
-import {setFlagsFromString} from 'node:v8'
 import {blocking} from '../build/blocking.js'
 import {build} from '../build/build.js'
+import {keepModest} from '../build/heap.js'
 import {buildOptions, sharedOptions} from './build-options.js'
 import type {Command} from './command.js'
 import {createReporter} from './report.js'
@@ -20,8 +20,7 @@ export const command: Command = {
     const quiet = values.quiet === true
     const reporter = createReporter(terminal, quiet, true)
     const {listener} = reporter
-    // By default the heap may grow to four times what is in use before it is swept.
-    setFlagsFromString('--heap-growing-percent=80')
+    keepModest()
     // What most builds do not need is not loaded.
     const fill = async () => (await import('../build/fill-cache.js')).fillCache
     const report = shard ? await (await fill())(options, shard, listener) : await build(options, listener)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {getHeapStatistics} from 'node:v8'
-import {keepSmall} from '../../src/build/keep-small.js'
+import {keepSmall} from '../../src/build/heap.js'
 
 const megabytes = (): number => getHeapStatistics().total_heap_size / 2 ** 20
 
@@ -19,4 +19,19 @@ test('a process that keeps small gives back what is left over, and goes on as be
   assert(megabytes() < before / 2, `${before} to ${megabytes()} MB`)
   grow()
   assert.equal(kept.length, 4000)
+})
+
+test('meanwhile no garbage piles up, not even of what lives for a while', () => {
+  const grow = keepSmall()
+  const kept = Array.from({length: 1_200_000}, (_, index) => ({index}))
+  const least = megabytes()
+  const passing: object[][] = []
+  let most = 0
+  for (let round = 0; round < 400; round++) {
+    passing[round % 10] = Array.from({length: 10_000}, (_, index) => ({round, index}))
+    most = Math.max(most, megabytes())
+  }
+  grow()
+  assert(most < 1.45 * least, `${least} to ${most} MB`)
+  assert.equal(kept.length, 1_200_000)
 })
