@@ -21,7 +21,7 @@ export type PageMemory = {
 }
 
 export type RenderedPage = {
-  /** The hash of the view that it was made of; see `viewHash`. */
+  /** The hash of the view that it was made of; see `createViewHash`. */
   readonly view: string
   /** The hash of its HTML, and its length in bytes. */
   readonly hash: string
@@ -66,9 +66,19 @@ export function openPageMemory(paths: Paths, settings: Settings, store: Store, k
   }
 }
 
-/** Views are plain data. */
-export function viewHash(template: string, view: object): string {
-  return createHash('sha256')
-    .update(`${template}\n${JSON.stringify(view)}`)
-    .digest('hex')
+/** Views are plain data. What one page after the other has in common, such as words, is written down once. */
+export function createViewHash(): (template: string, view: object) => string {
+  const last = new Map<string, {readonly value: unknown; readonly text: string}>()
+  const textOf = (key: string, value: unknown): string => {
+    const known = last.get(key)
+    if (known?.value === value) return known?.text ?? ''
+    const text = JSON.stringify(value)
+    last.set(key, {value, text})
+    return text
+  }
+  return (template, view) => {
+    const hash = createHash('sha256').update(template)
+    for (const [key, value] of Object.entries(view)) hash.update(`\n${key} ${textOf(key, value)}`)
+    return hash.digest('hex')
+  }
 }

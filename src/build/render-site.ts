@@ -8,7 +8,7 @@ import {outputs} from '../outputs/index.js'
 import {checkPaths} from '../site/check-paths.js'
 import {createProducedCheck, type Produced} from '../site/produced-check.js'
 import {figurePaths} from './figure-files.js'
-import {type PageMemory, viewHash} from './page-memory.js'
+import {createViewHash, type PageMemory} from './page-memory.js'
 import type {ReadSite} from './read-site.js'
 import {templateFault} from './template-fault.js'
 
@@ -36,6 +36,7 @@ export function renderSite({site, paths, assets, cards}: ReadSite, out: RenderIn
     faults.set(`${error.file}:${error.line}`, templateFault(error, paths.root))
   })
   const check = createProducedCheck(site.settings)
+  const viewHash = createViewHash()
   const made: string[] = []
   const files: PublishFile[] = []
   let pages = 0

@@ -3,6 +3,8 @@ import type {LinkView} from './link.js'
 
 /** A QR code as one SVG path of strokes, a module wide and one unit high, within the quiet zone that scanners need. */
 export type QrView = {
+  /** What it says. The rest follows from it, and is no part of what tells one view from another. */
+  readonly text: string
   /** Of the square, in modules. */
   readonly size: number
   readonly path: string
@@ -12,11 +14,39 @@ const quietZone = 4
 /** The modules of longer addresses would be too fine for two centimetres of paper. */
 const longest = 200
 
-/** Leads to the paper; `null` if no link does, or its address is too long. Error level M, the usual one for print. */
+/**
+ * Leads to the paper; `null` if no link does, or its address is too long. It is drawn once a page shows it, since a page
+ * that is what it was in the last build is not rendered.
+ */
 export function qrView(links: readonly Pick<LinkView, 'kind' | 'href'>[]): QrView | null {
   const href = links.find(({kind}) => kind === 'paper')?.href ?? ''
   const text = URL.canParse(href) ? new URL(href).href : ''
   if (text === '' || text.length > longest) return null
+  return new Qr(text)
+}
+
+class Qr implements QrView {
+  readonly text: string
+  #drawing: Drawing | null = null
+  constructor(text: string) {
+    this.text = text
+  }
+  get size(): number {
+    return this.#drawn().size
+  }
+  get path(): string {
+    return this.#drawn().path
+  }
+  #drawn(): Drawing {
+    this.#drawing ??= drawingOf(this.text)
+    return this.#drawing
+  }
+}
+
+type Drawing = Omit<QrView, 'text'>
+
+/** Error level M, the usual one for print. */
+function drawingOf(text: string): Drawing {
   // Every mask can be read; to compare all eight takes eight times as long, and there are thousands of papers.
   const {size, data} = encode(text, {ecc: 'M', maskPattern: 0, border: 0})
   return {size: size + 2 * quietZone, path: strokes(data)}
