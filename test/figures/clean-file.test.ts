@@ -32,6 +32,20 @@ test('notes of cameras and editors are taken out, pixels stay', async () => {
   }
 })
 
+test('what hangs behind a photograph is no part of it, were it a picture of its own', async () => {
+  for (const progressive of [false, true]) {
+    const photo = await photograph().jpeg({progressive}).toBuffer()
+    const second = await photograph()
+      .withExif({IFD0: {Artist: secret}})
+      .jpeg()
+      .toBuffer()
+    const bytes = Buffer.concat([photo, second])
+    const probed = probeFigure(bytes)
+    assert(probed.ok && probed.clean !== null)
+    assert.deepEqual(Buffer.from(cleanFile(bytes, 'jpeg', probed.end) ?? []), photo)
+  }
+})
+
 test('a photograph still knows how to be turned', async () => {
   for (let turn = 2; turn <= 8; turn++) {
     const bytes = await photograph().withMetadata({orientation: turn}).jpeg().toBuffer()

@@ -155,6 +155,9 @@ test('an image that is a web page too is refused', async () => {
     assert(!trailing.ok && /web page/.test(inEnglish(trailing.reason)), format)
     assert.equal(probeFigure(Buffer.concat([bytes, Buffer.alloc(50)])).ok, true, `${format} with padding`)
   }
+  const jpeg = await image(9, 9).jpeg().toBuffer()
+  const hidden = probeFigure(Buffer.concat([jpeg, script, jpeg.subarray(-2)]))
+  assert.equal(hidden.ok, false, 'between the end of a picture and what looks like another')
   const gif = await image(9, 9).gif().toBuffer()
   const at = 13 + (((gif[10] ?? 0) & 0x80) === 0 ? 0 : 3 * 2 ** (((gif[10] ?? 0) & 7) + 1))
   const comment = Buffer.concat([Buffer.from([0x21, 0xfe, script.length]), script, Buffer.from([0])])
