@@ -2,6 +2,7 @@ import {posix} from 'node:path'
 import type {Diagnostic} from '../model/diagnostic.js'
 import type {SourcePath} from '../model/issue.js'
 import {nearest} from '../model/nearest.js'
+import {figureSource} from '../site/figure-source.js'
 
 /**
  * Says of each path without a file which figures it may have meant, as they would be written in its place: those of its
@@ -19,15 +20,29 @@ export function withLikelyFigures(
     const {ruleId, actual, file} = diagnostic
     if (ruleId !== 'figure/missing' || actual === undefined) return diagnostic
     const issueFolder = posix.dirname(file)
-    const meant = posix.join(issueFolder, actual)
-    const near = nearest(nameOf(meant), (folders.get(posix.dirname(meant)) ?? []).map(nameOf))
-    const likely = [
-      ...near.map(name => posix.join(posix.dirname(meant), name)),
+    const likely = meantBy(actual, file as SourcePath).flatMap(meant => [
+      ...nearest(nameOf(meant), (folders.get(posix.dirname(meant)) ?? []).map(nameOf)).map(name =>
+        posix.join(posix.dirname(meant), name)
+      ),
       ...(names.get(nameOf(meant)) ?? []).slice(0, 3)
-    ]
+    ])
     if (likely.length === 0) return diagnostic
-    return {...diagnostic, expected: [...new Set(likely)].map(path => posix.relative(issueFolder, path))}
+    const spell = (path: string): string => spelt(posix.relative(issueFolder, path), actual)
+    return {...diagnostic, expected: [...new Set(likely)].map(spell)}
   })
+}
+
+/** What a path says as an address, and what it says letter by letter: in that, `%`, `#` and `?` are but letters. */
+function meantBy(written: string, file: SourcePath): readonly string[] {
+  const source = figureSource(file, written)
+  const letters = posix.join(posix.dirname(file), written)
+  return source.kind === 'local' ? [...new Set([source.path, letters])] : [letters]
+}
+
+/** A path as Markdown has to have it; where it only looks like what is there, in numbers that show the difference. */
+function spelt(path: string, written: string): string {
+  if (path.normalize() === written.normalize() && path !== written) return encodeURI(path)
+  return path.replace(/%(?=[\da-f]{2})|[#?<>\s]/gi, encodeURIComponent)
 }
 
 function groupedBy(files: readonly SourcePath[], key: (path: string) => string): ReadonlyMap<string, SourcePath[]> {
