@@ -8,6 +8,8 @@ export type ImageHeader = {
   readonly height: number
   /** Of several frames, and few enough to stay so. */
   readonly animated: boolean
+  /** Of too many frames: its first is all that is shown, and the file itself never. */
+  readonly long: boolean
   /** Its length in bytes. */
   readonly size: number
   /** Where the image ends; bytes may follow that are none of it. */

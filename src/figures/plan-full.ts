@@ -6,13 +6,15 @@ import type {Original} from './original.js'
 
 /**
  * What the full-size view of a figure shows: a drawing made harmless, else its pixels; of PNG and still GIF the same
- * pixels as lossless WebP; of anything else the original without what was noted in it.
+ * pixels as lossless WebP; of an animation too long to be shown its first frame, no larger than a screen; of anything
+ * else the original without what was noted in it.
  *
  * @param lossless Plans lossless WebP of some width.
  */
 export function planFull(original: Original, lossless: (width: number) => Variant): Variant {
   if (original.format === 'svg')
     return original.clean ? harmless(original, original.clean) : lossless(drawnWidth(original))
+  if (original.long) return lossless(Math.min(original.width, drawnWidth(original)))
   return gainsFromWebp(original) ? lossless(original.width) : asIs(original)
 }
 

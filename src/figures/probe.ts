@@ -45,6 +45,7 @@ export function probeFigure(bytes: Uint8Array): Probed {
     ok: true,
     ...header,
     animated,
+    long: frames > 1 && !animated,
     size: bytes.length,
     end,
     turned: turn > 1,

@@ -47,9 +47,9 @@ function worthEncoding({full}: Picture, original: Original, outcome: Outcome): b
   return full.format !== 'webp' || !canStand(original) || outcome.full < original.size
 }
 
-/** Drawings are never published as they are, and of pixels, only JPEG keeps the mark that turns them. */
-function canStand({format, turned}: Original): boolean {
-  return format !== 'svg' && (format === 'jpeg' || !turned)
+/** Neither drawings nor long animations are published as they are; of pixels, only JPEG keeps the mark that turns them. */
+function canStand({format, turned, long}: Original): boolean {
+  return format !== 'svg' && !long && (format === 'jpeg' || !turned)
 }
 
 function isSameButLossy({format, width}: Variant, full: Variant): boolean {

@@ -13,6 +13,7 @@ const original = (changes: Partial<Original> = {}): Original => ({
   width: 2000,
   height: 1000,
   animated: false,
+  long: false,
   size: 100_000,
   end: 100_000,
   turned: false,
@@ -80,6 +81,15 @@ test('a drawing is published as pictures only, drawn as large as it may be neede
   const large = plan({format: 'svg', width: 5000, height: 5000})
   assert.deepEqual([large.full.width, large.variants.at(-1)?.width], [1920, 1440])
   assert.notEqual(large.full.key, plan({format: 'svg', width: 1920, height: 1920}).variants.at(-1)?.key)
+})
+
+test('an animation too long to be shown is a still picture in full, too, and no larger than a screen', () => {
+  for (const format of ['gif', 'webp'] as const) {
+    const {full} = plan({format, long: true, width: 300, height: 200, size: 9_000_000})
+    assert.deepEqual([full.format, full.width, full.height], ['webp', 300, 200])
+  }
+  const {full} = plan({format: 'gif', long: true, width: 8000, height: 8000})
+  assert.deepEqual([full.format, full.width, full.height], ['webp', 1920, 1920])
 })
 
 test('keys follow everything that decides the bytes, and nothing else', () => {

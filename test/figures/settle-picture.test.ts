@@ -10,7 +10,7 @@ const drawing: Original = {
   source: 'content/a.png' as SourcePath,
   hash: 'ab'.repeat(32),
   format: 'png',
-  ...{width: 1440, height: 900, animated: false, size: 30, end: 30, turned: false, clean: null}
+  ...{width: 1440, height: 900, animated: false, long: false, size: 30, end: 30, turned: false, clean: null}
 }
 const settle = (changes: Partial<Original>, sizes: readonly number[], full: number) => {
   const original = {...drawing, ...changes}
@@ -46,10 +46,16 @@ test('an original that no variant undercuts is published itself', () => {
   assert.deepEqual(widths(settle({width: 90, size: 5, clean: 'cd'.repeat(32)}, [8], 7)), [[90, 'stripped']])
   assert.deepEqual(widths(settle({width: 90, size: 5, format: 'svg'}, [8], 7)), [[180, 'webp']])
   assert.deepEqual(widths(settle({width: 90, size: 5, turned: true}, [8], 7)), [[90, 'webp']], 'it has to be turned')
+  assert.deepEqual(widths(settle({width: 90, size: 5, long: true}, [8], 7)), [[90, 'webp']], 'it would move for long')
 })
 
 test('the full-size view is the original where lossless WebP is no smaller', () => {
   const {settled} = settle({}, [10, 20, 25], 30)
   assert.deepEqual([settled.full.format, settled.full.path], ['original', 'assets/figures/a.abababababab.png'])
   assert.equal(settle({}, [10, 20, 25], 29).settled.full.format, 'webp')
+  assert.equal(
+    settle({format: 'gif', long: true}, [10, 20, 25], 31).settled.full.format,
+    'webp',
+    'it would move for long'
+  )
 })
