@@ -1,5 +1,6 @@
 import {cleanDrawing} from './drawing/clean-drawing.js'
 import type {ImageHeader} from './original.js'
+import {stripGif} from './strip/gif.js'
 import {stripJpeg} from './strip/jpeg.js'
 import {stripPng} from './strip/png.js'
 import {stripWebp} from './strip/webp.js'
@@ -25,6 +26,5 @@ const strippers: Readonly<Record<Exclude<ImageHeader['format'], 'svg'>, (bytes: 
   png: stripPng,
   jpeg: stripJpeg,
   webp: stripWebp,
-  // What a GIF notes is the name of a program.
-  gif: bytes => bytes
+  gif: stripGif
 }

@@ -46,6 +46,22 @@ test('what hangs behind a photograph is no part of it, were it a picture of its 
   }
 })
 
+test('an animation loses its comments, and moves as before', async () => {
+  const raw = {width: 12, height: 24, channels: 3, pageHeight: 8} as const
+  const bytes = await sharp(Buffer.from(Array.from({length: 12 * 24 * 3}, (_, at) => at)), {raw})
+    .gif({delay: [70, 80, 90], loop: 3})
+    .toBuffer()
+  const at = bytes.indexOf(Buffer.from([0x21, 0xf9]))
+  const block = (head: readonly number[], text: string) => [0x21, ...head, text.length, ...Buffer.from(text), 0]
+  const notes = [...block([0xfe], secret), ...block([0xff, 11, ...Buffer.from('XMP DataXMP')], `<x>${secret}</x>`)]
+  const noted = Buffer.concat([bytes.subarray(0, at), Buffer.from(notes), bytes.subarray(at)])
+  const probed = probeFigure(noted)
+  assert(probed.ok && probed.animated && probed.clean !== null)
+  assert.deepEqual(Buffer.from(cleanFile(noted, 'gif', probed.end) ?? []), bytes)
+  const {delay, loop, pages} = await sharp(cleanFile(noted, 'gif') ?? noted).metadata()
+  assert.deepEqual([delay, loop, pages], [[70, 80, 90], 3, 3])
+})
+
 test('a photograph still knows how to be turned', async () => {
   for (let turn = 2; turn <= 8; turn++) {
     const bytes = await photograph().withMetadata({orientation: turn}).jpeg().toBuffer()
