@@ -51,7 +51,10 @@ test('what is published is settled by a cold build, and the same in a warm one',
     page,
     /<source media="\(prefers-reduced-motion: reduce\)" type="image\/webp" srcset="[^"]*moving-[^"]*still/
   )
-  assert.match(page, /<svg class="tone" viewBox="0 0 600 400" aria-hidden="true"><path fill="#035"/)
+  assert.match(
+    page,
+    /<svg class="tone" width="600" height="400" viewBox="0 0 600 400" aria-hidden="true"><path fill="#035"/
+  )
   const [drawing] = files.filter(name => /^drawing\..*svg$/.test(name))
   assert.doesNotMatch(readFileSync(join(root, 'dist/assets/figures', drawing ?? ''), 'utf8'), /script|alert/)
   const [photograph] = files.filter(name => name.endsWith('.jpg'))
