@@ -14,6 +14,7 @@ const inside = (inner: string, root?: string): string | null =>
 test('shapes, text and paint stay as they are', () => {
   for (const inner of [
     '<g transform="translate(1 2) rotate(-3.5)"><path d="M0 0h1v-1.5e-3z" fill="#fed" stroke="rgb(1, 2, 3)"/></g>',
+    '<path transform="rotate(1)  translate (2 3)scale(2)" d="M0 0"/>',
     '<defs><linearGradient id="a-1"><stop offset="0.5" stop-color="red"/></linearGradient></defs><rect fill="url(#a-1)"/>',
     '<text x="1" font-family="\'Noto Sans\', 思源黑体, serif" xml:space="preserve">图 1 &amp; &lt;b&gt;<tspan dy="1">x</tspan></text>',
     '<symbol id="s"><circle r="1"/></symbol><use href="#s" x="1"/>',
@@ -60,6 +61,7 @@ test('what is seen and cannot be kept refuses the drawing', () => {
     '<rect style="background:red"/>',
     '<rect style="fill:red !important"/>',
     '<rect fill="expression(alert(1))"/>',
+    '<rect transform="rotate(1) expression (1)"/>',
     '<rect fill="var(--x)"/>',
     '<rect fill="image-set(x)"/>',
     '<rect filter="url(#f)"/>',

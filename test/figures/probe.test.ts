@@ -229,6 +229,17 @@ test('a hostile drawing is judged in no time', () => {
     `<!DOCTYPE ${'<'.repeat(1_000_000)}`
   ]
   for (const text of texts) assert.equal(probeFigure(Buffer.from(text)).ok, false)
+  // Each of these took from seconds to hours: an expression began anew at every letter.
+  const root = 'xmlns="http://www.w3.org/2000/svg" width="9" height="9"'
+  const run = 'a'.repeat(1_000_000)
+  const slow = [
+    `<svg ${root} ${run.slice(0, 60_000)}></svg>`,
+    `<svg ${root}><g fill="${run}"/></svg>`,
+    `<svg ${root}><g style="${'/* '.repeat(500_000)}"/></svg>`,
+    `<svg ${root}><g style="fill:a${' '.repeat(1_000_000)}a"/></svg>`,
+    `<svg ${root}>${'<!DOCTYPE '.repeat(500_000)}</svg>`
+  ]
+  for (const text of slow) assert.equal(probeFigure(Buffer.from(text)).ok, true)
 })
 
 /** A file with a profile in it, put there as its format wants it. */

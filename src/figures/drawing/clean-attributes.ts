@@ -30,8 +30,9 @@ export function cleanAttributes({attributes}: XmlElement): ReadonlyMap<string, s
 /** The presentation attributes that say the same as CSS declarations; `null` if there are none for one of them. */
 export function declarations(css: string): ReadonlyMap<string, string> | null {
   const found = new Map<string, string>()
-  for (const declaration of css.replaceAll(/\/\*.*?\*\//gs, '').split(';')) {
-    const [, name = '', written = ''] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/s.exec(declaration) ?? []
+  // A comment that nobody ends goes on to the end.
+  for (const declaration of css.replaceAll(/\/\*.*?(?:\*\/|$)/gs, '').split(';')) {
+    const [, name = '', written = ''] = /^([\w-]+)\s*:\s*(.*)$/s.exec(declaration.trim()) ?? []
     if (name === '') {
       if (declaration.trim() !== '') return null
     } else if (properties.has(name.toLowerCase())) {
@@ -55,6 +56,8 @@ function cleanValue(name: string, written: string): string | null {
   const target = /^url\(\s*(["']?)#([\w.-]+)\1\s*\)$/.exec(value)?.[2]
   if (target !== undefined) return `url(#${target})`
   if (!/^[\p{L}\p{N}\s.,#%+\-_()'"/*]*$/u.test(value)) return null
-  const called = [...value.matchAll(/([\p{L}\p{N}_-]*)\s*\(/gu)].map(([, word = '']) => word.toLowerCase())
+  const called = [...value.matchAll(/(?<![\p{L}\p{N}\s_-])([\p{L}\p{N}\s_-]*)\(/gu)].map(
+    ([, words = '']) => words.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  )
   return called.every(word => functions.has(word)) ? value : null
 }

@@ -12,7 +12,7 @@ export function svgRoot(text: string): SvgRoot | null {
   const start = prologueOf(head).length
   const tag = /^<((?:[\w-]+:)?svg)(?=[\s>/])((?:[^>"']|"[^"]*"|'[^']*')*)>/.exec(head.slice(start))
   if (!tag) return null
-  const pairs = (tag[2] ?? '').matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
+  const pairs = (tag[2] ?? '').matchAll(/(?<=\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
   const attributes = new Map([...pairs].map(([, name = '', double, single]) => [name, double ?? single ?? '']))
   return {start, end: start + tag[0].length, name: tag[1] ?? '', attributes}
 }

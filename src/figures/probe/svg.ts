@@ -9,9 +9,9 @@ import {prologueOf, svgRoot} from './svg-root.js'
 export function parseSvg(bytes: Uint8Array): Parsed {
   const text = new TextDecoder().decode(bytes)
   const prologue = prologueOf(text.slice(0, 65_536))
-  const encoding = /<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(prologue)?.[1] ?? 'UTF-8'
+  const encoding = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(prologue)?.[1] ?? 'UTF-8'
   if (!/^(?:utf-?8|us-ascii)$/i.test(encoding)) return message`Unexpected encoding ${encoding} of SVG, expected UTF-8`
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) return message`entity declarations in SVG`
+  if (/<!ENTITY|<!DOCTYPE[^<>[]*\[/i.test(text)) return message`entity declarations in SVG`
   const root = svgRoot(text)
   if (!root) return /^<\w/.test(text.slice(prologue.length)) ? message`XML or HTML that is no SVG` : cutShort
   if (!/<\/(?:[\w-]+:)?svg\s*>/.test(text.slice(-4096)) && text[root.end - 2] !== '/') return cutShort
