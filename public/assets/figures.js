@@ -63,7 +63,7 @@ function show(index) {
   large.onload = () => {
     image.src = large.src
   }
-  large.src = link.href
+  large.src = pictureOf(link)
   part('stage').replaceChildren(image)
   part('position').textContent = `${at + 1} / ${links.length}`
   const caption = link.closest('figure')?.querySelector('figcaption')
@@ -72,6 +72,12 @@ function show(index) {
   text.lang = caption?.lang ?? document.documentElement.lang
   part('open').href = link.href
   zoom(0)
+}
+
+/** Who wants nothing to move sees an animation still here, too; the link at the foot opens it as it is. */
+function pictureOf(link) {
+  const still = link.querySelector('source[media]')
+  return still !== null && matchMedia(still.media).matches ? still.srcset.split(/,?\s+/).at(-2) : link.href
 }
 
 /** How many times its own size the picture has; 0 for as much of it as the window holds. */

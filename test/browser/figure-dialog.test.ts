@@ -63,6 +63,19 @@ date: 2018-06-20
 https://arxiv.org/abs/1801.00003
 `
 
+const moving = `---
+number: 3
+title: 动
+date: 2018-06-27
+---
+
+## A Moving Figure
+
+- 论文：https://arxiv.org/abs/1801.00004
+
+![会动的图](0001/moving.gif)
+`
+
 const root = mkdtempSync(join(tmpdir(), 'offprint-figure-dialog-'))
 let browser: Browser
 let server: Awaited<ReturnType<typeof serve>>
@@ -73,6 +86,13 @@ before(async () => {
   writeFileSync(join(root, 'content/site.yaml'), 'title: 抽印本\naddress: https://papers.example.org\n')
   writeFileSync(join(issues, '0001.md'), issue)
   writeFileSync(join(issues, '0002.md'), titled)
+  writeFileSync(join(issues, '0003.md'), moving)
+  const frames = ['#a33', '#3a3', '#33a'].map(background =>
+    sharp({create: {width: 600, height: 400, channels: 3, background}})
+  )
+  const pixels = await Promise.all(frames.map(frame => frame.raw().toBuffer()))
+  const raw = {width: 600, height: 1200, channels: 3, pageHeight: 400} as const
+  writeFileSync(join(issues, '0001/moving.gif'), await sharp(Buffer.concat(pixels), {raw}).gif().toBuffer())
   for (const [index, [width, height]] of sizes.entries()) {
     const background = {r: 40 * index, g: 90, b: 160}
     const image = sharp({create: {width, height, channels: 3, background}})
@@ -241,6 +261,19 @@ test('a title that is an image opens alone', async () => {
   await page.locator('.plate a.sheet').click()
   assert.equal((await shown(page)).position, '1 / 1', 'nor is it among the figures')
   await page.context().close()
+})
+
+test('an animation is still in full, too, for who wants nothing to move, and can be opened as it is', async () => {
+  for (const [reducedMotion, wanted] of [
+    ['reduce', /moving-600-still/],
+    ['no-preference', /moving\.\w+\.gif$/]
+  ] as const) {
+    const {page} = await visit('issues/3/', {reducedMotion})
+    await page.locator('.plate a.sheet').click()
+    await page.waitForFunction(`${wanted}.test(document.querySelector('.figure-stage img').src)`)
+    assert.match((await page.locator('[data-part="open"]').getAttribute('href')) ?? '', /moving\.\w+\.gif$/)
+    await page.context().close()
+  }
 })
 
 test('without script the link leads to the picture, and no dialog is seen', async () => {
