@@ -9,7 +9,7 @@ import {isLocalAddress} from './local-address.js'
  */
 export function refuseAddress(url: URL, allowLocal: boolean): Refused | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return refused(message`Unexpected \`${url.protocol}\`, expected https: or http:`)
+    return refused(message`Unexpected \`${url.protocol}\`, expected \`https:\` or \`http:\``)
   }
   if (url.username !== '' || url.password !== '') return refused(message`Unexpected name or password in an address`)
   if (allowLocal) return null

@@ -15,7 +15,7 @@ export const network = {
   'Unexpected chain of redirects, expected at most {1}': '跳转太多，应不超过 {1} 次',
   'Unexpected notice of the host instead of the figure (it looks like `{1}`)':
     '图床给的是告示，不是这张图（与 `{1}` 相像）',
-  'Unexpected `{1}`, expected https: or http:': '网址以 `{1}` 开头，应为 https: 或 http:',
+  'Unexpected `{1}`, expected `https:` or `http:`': '网址以 `{1}` 开头，应为 `https:` 或 `http:`',
   'Unexpected name or password in an address': '网址里有用户名或密码',
   'Unexpected port {1}, expected 80, 443 or one from 1024': '端口是 {1}，应为 80、443 或不小于 1024',
   'Unexpected address in this machine’s own network ({1}), expected a public one':
