@@ -17,7 +17,8 @@ export type Outcome = Impression & {
  * Chooses among the planned files those worth publishing, by their lengths; no name is made up here.
  *
  * - The full-size view is the original where lossless WebP is no smaller.
- * - The variant of full width is lossless where that is smaller than lossy, as it is of flat drawings.
+ * - The lossless full-size view stands for a lossy variant of its width, or of somewhat less, that is no smaller, as it does
+ *   for flat drawings.
  * - A variant no smaller than a wider one, and all of them where none is smaller than the original, are left out.
  * - A format that takes no fewer bytes than the one after it is left out: readers would get it first.
  */
@@ -30,7 +31,7 @@ export function settlePicture(planned: Picture, original: Original, outcome: Out
   const sized = planned.variants.map((variant, index): Sized => {
     const lossy = {variant, size: outcome.sizes[index] ?? 0}
     const lossless = {variant: planned.full, size: outcome.full}
-    return isSameButLossy(variant, planned.full) && lossless.size <= lossy.size ? lossless : lossy
+    return isMuchTheSame(variant, planned.full) && lossless.size <= lossy.size ? lossless : lossy
   })
   const kept = sized.filter(each => !sized.some(other => isWider(other, each) && other.size <= each.size))
   const [best, ...others] = [...new Set(sized.map(({variant}) => variant.format))].map(format =>
@@ -38,7 +39,7 @@ export function settlePicture(planned: Picture, original: Original, outcome: Out
   )
   const worse = others[0]
   const worthIt = !best || !worse || bytesOf(best, planned) < bytesOf(worse, planned)
-  return {...settled, variants: (worthIt ? kept : others.flat()).map(({variant}) => variant)}
+  return {...settled, variants: [...new Set((worthIt ? kept : others.flat()).map(({variant}) => variant))]}
 }
 
 type Sized = {readonly variant: Variant; readonly size: number}
@@ -52,8 +53,9 @@ function canStand({format, turned, long}: Original): boolean {
   return format !== 'svg' && !long && (format === 'jpeg' || !turned)
 }
 
-function isSameButLossy({format, width}: Variant, full: Variant): boolean {
-  return format === full.format && width === full.width
+/** A picture much wider than its place would only be more work for the browser. */
+function isMuchTheSame({format, width}: Variant, full: Variant): boolean {
+  return format === full.format && full.width <= 1.5 * width
 }
 
 /** What each planned width costs, for a reader whose screen asks for it. */

@@ -31,6 +31,14 @@ test('a flat drawing is lossless at its full width, and wider variants that are 
   assert.deepEqual(other.settled.variants, [planned.variants[0], planned.variants[1], planned.full])
 })
 
+test('a drawing somewhat wider than the widest variant is lossless too, where that is smaller', () => {
+  const {planned, settled} = settle({width: 2000}, [10, 24, 38], 38)
+  assert.deepEqual(settled.variants, [planned.variants[0], planned.variants[1], planned.full])
+  assert.deepEqual(settle({width: 2000}, [10, 40, 41], 38).settled.variants, [planned.variants[0], planned.full])
+  assert.deepEqual(settle({width: 2000}, [10, 24, 38], 39).settled.variants, planned.variants)
+  assert.deepEqual(settle({width: 2200}, [10, 24, 38], 30).settled.variants.at(-1)?.width, 1440, 'much more to decode')
+})
+
 test('a format that takes more bytes than the next is left out', () => {
   const planned = planPicture(drawing, {...settings, formats: ['avif', 'webp']}, 'codec')
   const formats = (sizes: readonly number[], full: number) =>
