@@ -127,6 +127,18 @@ test('a conflict that git left is one error with both sides, and the lines of on
   assert.deepEqual(read('<<<<<<< no end\n好。').rules, [], 'signs without a second side are words')
 })
 
+test('a figure that an entry names again is told at its second place; an address may come again', () => {
+  const again = read('Words.\n\n![One](1/a.png)\n![Two](1/b.png)\n\nMore.\n\n![One again](1/a.png)')
+  const found = again.diagnostics.filter(({ruleId}) => ruleId === 'figure/duplicate')
+  assert.deepEqual(
+    found.map(({place, related}) => [place?.start.line, related?.file, related?.place?.start.line]),
+    [[18, 'content/issues/0001.md', 13]]
+  )
+  assert.equal(again.value?.entries[0]?.figures.length, 2)
+  const address = 'https://mmbiz.qpic.cn/mmbiz_png/AbC123/640'
+  assert.deepEqual(read(`Words.\n\n![640](${address})\n\n![640](${address})`).rules, [])
+})
+
 test('a heading in full width is told with its replacement; tags and words in full width are not', () => {
   const [finding] = read('好。\n\n＃＃ Next Paper\n').diagnostics
   assert.deepEqual([finding?.ruleId, finding?.place?.start.line, finding?.fix?.text], ['entry/wide-heading', 13, '## '])

@@ -13,6 +13,7 @@ import type {Readers} from '../readers.js'
 import {type inferVenue, statedVenue, suggestVenues} from '../venue.js'
 import type {Body} from './body.js'
 import {type FigureRow, figureOf, figuresOf} from './figure-rows.js'
+import {repeatedFigures} from './repeated-figures.js'
 import {venueConflict} from './venue-conflict.js'
 
 /** What one entry is made from. */
@@ -39,7 +40,7 @@ export function parseEntry(
   const titleLine = lines[head.title]?.line ?? lines[head.anchor]?.line
   if (!titleLine) throw new Error(`An entry without lines at ${head.start}`)
   const place = placeOf(titleLine)
-  const diagnostics = [...body.diagnostics]
+  const diagnostics = [...body.diagnostics, ...(head.style === 'heading' ? repeatedFigures(rows) : [])]
   const prose = read.prose(body.prose, source.style, markdown, source.name)
   diagnostics.push(...prose.diagnostics)
   const written = fields.title?.text ?? titleOf(lines.slice(head.titleStart, head.title + 1), diagnostics)
