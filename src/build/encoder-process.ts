@@ -1,8 +1,9 @@
-// Run by encode-elsewhere.ts as a process of its own; it ends when nobody listens any more.
+// Begun by fork-encoder.ts as a process of its own; it ends when nobody listens any more.
 import {getHeapStatistics} from 'node:v8'
 import {openStore} from '../io/store.js'
 import {encodeHere} from './encode-here.js'
 import type {Answer, Encoder, Order} from './encoder.js'
+import {isStuck} from './figure-job.js'
 
 const tidy = createTidy()
 const stop = new AbortController()
@@ -45,6 +46,8 @@ async function work(order: Extract<Order, {id: number}>): Promise<void> {
     const {figure, card} = await encoder
     const result = order.kind === 'card' ? await card(order.job, order.room) : await figure(order.job)
     say({kind: 'done', id, result})
+    // Who asked begins another one instead.
+    if (isStuck(result) && !process.connected) process.kill(process.pid, 'SIGKILL')
     tidy()
   } catch (error) {
     say({kind: 'bug', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error)})

@@ -27,6 +27,11 @@ export type FigureDone =
   | FigureFault
 export type FigureFault = Encoded & {readonly ok: false}
 
+/** Whether a thread of the process is lost to it. */
+export function isStuck(done: unknown): boolean {
+  return typeof done === 'object' && done !== null && 'isStuck' in done
+}
+
 /**
  * Encodes what is missing of a figure, and settles it. Its file is read once, and only if need be; nothing is kept under
  * its name if it is not the one that was planned.

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {setTimeout} from 'node:timers/promises'
 import {type Message, message} from '../model/message.js'
 import type {Settings} from '../model/settings.js'
 import type {Picture, Variant} from '../model/site.js'
@@ -10,21 +11,28 @@ import {scaleDrawing} from './scale-drawing.js'
 import {undecodable} from './undecodable.js'
 import {useOf} from './use-of.js'
 
-export type Encoded =
-  | {readonly ok: true; readonly bytes: Uint8Array}
-  | {readonly ok: false; readonly rule: 'figure/unreadable' | 'figure/too-large'; readonly reason: Message}
+export type Encoded = {readonly ok: true; readonly bytes: Uint8Array} | Failed
+type Failed = {
+  readonly ok: false
+  readonly rule: 'figure/unreadable' | 'figure/too-large'
+  readonly reason: Message
+  /** A thread is still at it, and nothing but the end of the process will stop that. */
+  readonly isStuck?: true
+}
 
 /**
  * Makes the planned variants of one image: turned as EXIF says, in sRGB, without metadata. What all of them need of it is
  * done once, when the first is asked for.
  *
  * @param bytes The original that the picture was planned from; `header` is what was read of it.
+ * @param patience How long it may take to draw a drawing, in seconds.
  */
 export function variantEncoder(
   bytes: Uint8Array,
   header: ImageHeader,
   picture: Picture,
-  settings: Settings['figures']
+  settings: Settings['figures'],
+  patience = 20
 ): (variant: Variant) => Promise<Encoded> {
   let source: Promise<ImageSource> | null = null
   return async variant => {
@@ -35,7 +43,7 @@ export function variantEncoder(
     await import('sharp')
     const recipe = recipeOf(header, {width, height, format}, useOf(picture, variant), settings)
     try {
-      if (header.format === 'svg') return {ok: true, bytes: await draw(bytes, header, recipe)}
+      if (header.format === 'svg') return await inTime(draw(bytes, header, recipe), patience)
       source ??= imageSource(bytes, header)
       return {ok: true, bytes: await encode(await source, recipe)}
     } catch {
@@ -55,6 +63,21 @@ function clean(bytes: Uint8Array, {format, end}: ImageHeader, key: string): Enco
 function draw(bytes: Uint8Array, own: ImageHeader, recipe: Recipe): Promise<Uint8Array> {
   const size = {width: (recipe.width * 72) / 96, height: (recipe.height * 72) / 96}
   return encode({bytes: scaleDrawing(bytes, own, size), raw: null}, recipe, {density: 96})
+}
+
+/** Effects on effects can take hours, and what draws them cannot be told to stop. */
+async function inTime(drawing: Promise<Uint8Array>, seconds: number): Promise<Encoded> {
+  const waiting = new AbortController()
+  const late = setTimeout(1000 * seconds, null, {signal: waiting.signal}).catch(() => null)
+  try {
+    const bytes = await Promise.race([drawing, late])
+    if (bytes !== null) return {ok: true, bytes}
+  } finally {
+    waiting.abort()
+  }
+  drawing.catch(() => {})
+  const reason = message`Unexpected drawing that takes over ${seconds} seconds to draw, expected a simpler one`
+  return {ok: false, rule: 'figure/unreadable', reason, isStuck: true}
 }
 
 async function encode(

@@ -26,7 +26,11 @@ async function siteWithJob(t: TestContext, side = 200) {
     .png()
     .toBuffer()
   const root = temporaryFolder(t)
-  const source = 'content/a.png' as SourcePath
+  return {root, cache: join(root, '.cache'), job: jobOf(root, 'content/a.png' as SourcePath, bytes)}
+}
+
+/** Lays a figure there, and tells all that is to be done to it. */
+function jobOf(root: string, source: SourcePath, bytes: Uint8Array): FigureJob {
   plant(root, {[source]: bytes})
   const probed = probeFigure(bytes)
   assert(probed.ok)
@@ -34,7 +38,7 @@ async function siteWithJob(t: TestContext, side = 200) {
   const original = {...header, source, hash: createHash('sha256').update(bytes).digest('hex')}
   const picture = planPicture(original, settings, codecVersion())
   const variants = variantsOf(picture).filter(({format}) => format !== 'original')
-  return {root, cache: join(root, '.cache'), job: {original, picture, variants, goal: 'settle'} satisfies FigureJob}
+  return {original, picture, variants, goal: 'settle'}
 }
 
 test('a process of its own makes the same files, and the same of them, as this one', async t => {
@@ -112,4 +116,23 @@ test('one that is stopped finishes what it began, and begins nothing else, here 
     assert(done.includes(null))
     assert(done.every(each => each === null || each.ok))
   }
+})
+
+test('a drawing that would take hours is a fault of its own; what is under way beside it is done', async t => {
+  const {root, cache, job} = await siteWithJob(t)
+  const effects = '<feTurbulence baseFrequency="0.05" numOctaves="20"/>'.repeat(20_000)
+  const drawing = (number: number): Uint8Array =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800"><filter id="f">${effects}</filter>` +
+        `<rect width="800" height="800" fill="#00${number}" filter="url(#f)"/></svg>`
+    )
+  const endless = [1, 2, 3].map(number => jobOf(root, `content/${number}.svg` as SourcePath, drawing(number)))
+  const encoder = encodeElsewhere({root, settings, fonts: [], patience: 1}, cache, never)
+  const [first, second, third, plain] = await Promise.all([...endless, job].map(encoder.figure))
+  for (const done of [first, second, third]) {
+    assert(done?.ok === false)
+    assert.match(inEnglish(done.reason), /^Unexpected drawing that takes over 1 seconds to draw/)
+  }
+  assert(plain?.ok)
+  await encoder.finish([])
 })

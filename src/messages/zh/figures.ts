@@ -16,6 +16,8 @@ export const figures = {
   'Unexpected kind of address, expected a file beside the issue': '这种地址不能用，应为这一期旁边的文件',
   'Unexpected backslash in a path, expected `/` between its names': '路径里有反斜杠，应以 `/` 分隔',
   'Unexpected path that leads out of the content folder': '路径通到了 content 之外',
+  'Unexpected drawing that takes over {1} seconds to draw, expected a simpler one':
+    '这张图画了 {1} 秒还没画完，应为简单些的图',
   'Unexpected data in the image, expected pixels that can be decoded': '图里有坏掉的数据，应能解出像素',
   'mark of a merge': '合并的记号',
   line: '一行读不懂的内容',
