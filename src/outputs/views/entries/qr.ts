@@ -3,7 +3,7 @@ import type {LinkView} from './link.js'
 
 /** A QR code as one SVG path of strokes, a module wide and one unit high, within the quiet zone that scanners need. */
 export type QrView = {
-  /** What it says. The rest follows from it, and is no part of what tells one view from another. */
+  /** What it says. The rest follows from it, and so is inherited: it is no part of what tells one view from another. */
   readonly text: string
   /** Of the square, in modules. */
   readonly size: number
@@ -22,25 +22,20 @@ export function qrView(links: readonly Pick<LinkView, 'kind' | 'href'>[]): QrVie
   const href = links.find(({kind}) => kind === 'paper')?.href ?? ''
   const text = URL.canParse(href) ? new URL(href).href : ''
   if (text === '' || text.length > longest) return null
-  return new Qr(text)
-}
-
-class Qr implements QrView {
-  readonly text: string
-  #drawing: Drawing | null = null
-  constructor(text: string) {
-    this.text = text
+  let drawn: Drawing | null = null
+  const draw = (): Drawing => {
+    drawn ??= drawingOf(text)
+    return drawn
   }
-  get size(): number {
-    return this.#drawn().size
+  const inherited: Drawing = {
+    get size() {
+      return draw().size
+    },
+    get path() {
+      return draw().path
+    }
   }
-  get path(): string {
-    return this.#drawn().path
-  }
-  #drawn(): Drawing {
-    this.#drawing ??= drawingOf(this.text)
-    return this.#drawing
-  }
+  return Object.create(inherited, {text: {value: text, enumerable: true}})
 }
 
 type Drawing = Omit<QrView, 'text'>
