@@ -8,4 +8,6 @@ export type Machine = {
 }
 export function browserCandidates(machine: Machine): readonly string[]
 export function installAttempts(machine: Machine): readonly (readonly (readonly string[])[])[]
+export function fontAttempts(machine: Machine): readonly (readonly (readonly string[])[])[]
+export const fontAdvice: string
 export function browserAdvice(machine: Machine): string

@@ -1,4 +1,5 @@
-// Where a browser for the tests may be, and how one is had where there is none. Pure, so that every machine can be tested on any.
+// Where a browser for the tests may be, and how one is had where there is none, and a font. Pure, so that every machine can be
+// tested on any.
 
 /**
  * @typedef {object} Machine
@@ -40,12 +41,29 @@ export function installAttempts({platform, env, root, apt}) {
   if (env.OFFPRINT_CHROMIUM) return []
   const install = ['playwright-core', 'install', '--no-shell', 'chromium']
   if (platform !== 'linux' || !apt || !root) return [[install]]
-  const packages = [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']
-  ]
-  return [packages, [[...install, '--with-deps']]]
+  return [aptCommands('chromium'), [[...install, '--with-deps']]]
 }
+
+/**
+ * Ways to get a font that has Han characters: without one, Chinese pages are rows of boxes, narrower than any letter.
+ * @param {Machine} machine
+ * @returns {readonly (readonly (readonly string[])[])[]}
+ */
+export function fontAttempts({platform, env, root, apt}) {
+  if (env.OFFPRINT_CHROMIUM || platform !== 'linux' || !apt || !root) return []
+  return [aptCommands('fonts-noto-cjk'), aptCommands('fonts-droid-fallback')]
+}
+
+/** @param {string} name Of a package. */
+function aptCommands(name) {
+  return [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', name]
+  ]
+}
+
+export const fontAdvice =
+  'No font here has Han characters, so tests that look at Chinese pages will fail. Install one, such as Noto Sans CJK.'
 
 /**
  * What to do by hand where all else failed.

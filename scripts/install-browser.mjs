@@ -1,11 +1,11 @@
-// Finds the browser in which the tests look at pages, installs one if there is none, and prints its path.
+// Finds the browser in which the tests look at pages, installs one if there is none, and a font for it, and prints its path.
 import {spawnSync} from 'node:child_process'
 import {accessSync, constants, statSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
-import {browserAdvice, browserCandidates, installAttempts} from './browser-plan.mjs'
+import {browserAdvice, browserCandidates, fontAdvice, fontAttempts, installAttempts} from './browser-plan.mjs'
 
 const bin = fileURLToPath(new URL('../node_modules/.bin/', import.meta.url))
 
@@ -33,6 +33,18 @@ async function findOrInstall() {
   }
   tell(browserAdvice(machine))
   return null
+}
+
+/** Other systems than Linux bring such fonts along. */
+function findOrInstallFont() {
+  if (hasHan()) return
+  const had = fontAttempts(thisMachine()).some(commands => commands.every(run) && hasHan())
+  if (!had) tell(fontAdvice)
+}
+
+function hasHan() {
+  const {stdout, error} = spawnSync('fc-list', [':lang=zh', 'family'], {encoding: 'utf8'})
+  return process.platform !== 'linux' || (!error && stdout.trim() !== '')
 }
 
 /** @returns {import('./browser-plan.mjs').Machine} */
@@ -85,6 +97,7 @@ function tell(line) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const path = await findOrInstall()
+  if (path) findOrInstallFont()
   if (path) process.stdout.write(`${path}\n`)
   else process.exitCode = 1
 }

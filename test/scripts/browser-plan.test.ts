@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {browserAdvice, browserCandidates, installAttempts, type Machine} from '../../scripts/browser-plan.mjs'
+import {
+  browserAdvice,
+  browserCandidates,
+  fontAttempts,
+  installAttempts,
+  type Machine
+} from '../../scripts/browser-plan.mjs'
 
 const own = '/home/amy/.cache/ms-playwright/chromium-1/chrome'
 const debian: Machine = {
@@ -64,6 +70,18 @@ test('who is not root, or has no apt-get, gets the browser of playwright-core', 
   assert.deepEqual(installAttempts({...debian, apt: false}), expected)
   assert.deepEqual(installAttempts(mac), expected)
   assert.deepEqual(installAttempts({...mac, root: true, apt: true}), expected)
+})
+
+test('root on Debian gets a font for Chinese pages; others bring one along, or are told', () => {
+  const names = fontAttempts(debian).map(commands => commands.at(-1)?.at(-1))
+  assert.deepEqual(names, ['fonts-noto-cjk', 'fonts-droid-fallback'])
+  for (const machine of [
+    mac,
+    {...debian, root: false},
+    {...debian, apt: false},
+    {...debian, env: {OFFPRINT_CHROMIUM: '/c'}}
+  ])
+    assert.deepEqual(fontAttempts(machine), [])
 })
 
 test('where nothing works, the advice fits the machine', () => {
