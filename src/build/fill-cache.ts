@@ -26,8 +26,10 @@ export async function fillCache(
   const figures = shardOf(read.figures, shard)
   const blocked = blocking(read.diagnostics, options)
   const stop = new AbortController()
-  const work = createFigureWork(paths, read.store, stop).all(figures, read.content.settings)
-  const encode = () => encodeFigures(figures, work, (done, all) => watch.step('encode', done, all))
+  const encode = () => {
+    const work = createFigureWork(paths, read.store, stop).all(figures, read.content.settings)
+    return encodeFigures(figures, work, (done, all) => watch.step('encode', done, all))
+  }
   const taken = read.cards.filter(({card}) => isTaken(card.key, shard))
   const draw = () => drawCards({...read, cards: taken}, (done, all) => watch.step('draw', done, all), stop.signal)
   const made = blocked ? {encoded: 0, cached: 0, diagnostics: []} : await watch.stage('encode', encode)
