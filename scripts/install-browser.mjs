@@ -43,8 +43,9 @@ function findOrInstallFont() {
 }
 
 function hasHan() {
+  if (process.platform !== 'linux') return true
   const {stdout, error} = spawnSync('fc-list', [':lang=zh', 'family'], {encoding: 'utf8'})
-  return process.platform !== 'linux' || (!error && stdout.trim() !== '')
+  return !error && stdout.trim() !== ''
 }
 
 /** @returns {import('./browser-plan.mjs').Machine} */

@@ -24,8 +24,9 @@ export function encodeElsewhere(shop: Omit<Shop, 'store'>, cache: string, stop: 
   const ask = <T>(what: string, order: (id: number) => Order): Promise<T> =>
     new Promise((resolve, reject) => {
       const id = count++
-      waiting.set(id, {what, order: order(id), resolve: result => resolve(result as T), reject})
-      helper.child.send(order(id))
+      const sent = order(id)
+      waiting.set(id, {what, order: sent, resolve: result => resolve(result as T), reject})
+      helper.child.send(sent)
     })
   return {
     figure: job => ask<FigureDone | null>(job.original.source, id => ({kind: 'figure', id, job})),

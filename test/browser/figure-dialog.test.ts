@@ -5,9 +5,9 @@ import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import sharp from 'sharp'
-import {build} from '../../src/build/build.js'
-import {serve} from '../../src/io/server.js'
+import type {Serving} from '../../src/io/server.js'
 import {launchBrowser, openPage} from '../support/browser.js'
+import {serveBuilt} from './helpers/build-site.js'
 import {axeFaults} from './helpers/checks/axe-faults.js'
 
 const sizes = [
@@ -78,7 +78,7 @@ date: 2018-06-27
 
 const root = mkdtempSync(join(tmpdir(), 'offprint-figure-dialog-'))
 let browser: Browser
-let server: Awaited<ReturnType<typeof serve>>
+let server: Serving
 
 before(async () => {
   const issues = join(root, 'content/issues')
@@ -98,9 +98,7 @@ before(async () => {
     const image = sharp({create: {width, height, channels: 3, background}})
     writeFileSync(join(issues, `0001/${index + 1}.png`), await image.png().toBuffer())
   }
-  const {published, diagnostics} = await build({root, out: join(root, 'dist')})
-  assert.ok(published, JSON.stringify(diagnostics))
-  server = await serve({root: join(root, 'dist'), base: '/', port: 0})
+  server = await serveBuilt(root)
   browser = await launchBrowser()
 })
 

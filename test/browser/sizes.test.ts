@@ -5,9 +5,9 @@ import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import type {Browser} from 'playwright-core'
 import sharp from 'sharp'
-import {build} from '../../src/build/build.js'
-import {type Serving, serve} from '../../src/io/server.js'
+import type {Serving} from '../../src/io/server.js'
 import {launchBrowser, openPage} from '../support/browser.js'
+import {serveBuilt} from './helpers/build-site.js'
 import {sizeFaults} from './helpers/checks/size-faults.js'
 
 /** Wide and high, large and small, and on both sides of the shape of a cell. */
@@ -32,9 +32,7 @@ const root = mkdtempSync(join(tmpdir(), 'offprint-sizes-'))
 
 before(async () => {
   await writeContent()
-  const {published, diagnostics} = await build({root, base: '/', out: join(root, 'dist')})
-  assert.ok(published, JSON.stringify(diagnostics))
-  server = await serve({root: join(root, 'dist'), base: '/', port: 0})
+  server = await serveBuilt(root)
   browser = await launchBrowser()
 })
 

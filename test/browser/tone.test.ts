@@ -5,9 +5,9 @@ import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import type {Browser} from 'playwright-core'
 import sharp from 'sharp'
-import {build} from '../../src/build/build.js'
-import {type Serving, serve} from '../../src/io/server.js'
+import type {Serving} from '../../src/io/server.js'
 import {launchBrowser, openPage} from '../support/browser.js'
+import {serveBuilt} from './helpers/build-site.js'
 
 /** Smaller than any place, larger than any, and small on one side alone. */
 const shapes = [
@@ -33,9 +33,7 @@ before(async () => {
     const image = sharp({create: {width, height, channels: 3, background: '#135'}})
     writeFileSync(join(issues, `1/${index}.png`), await image.png().toBuffer())
   }
-  const {published, diagnostics} = await build({root, out: join(root, 'dist')})
-  assert.ok(published, JSON.stringify(diagnostics))
-  server = await serve({root: join(root, 'dist'), base: '/', port: 0})
+  server = await serveBuilt(root)
   browser = await launchBrowser()
 })
 

@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {build} from '../../../src/build/build.js'
+import {type Serving, serve} from '../../../src/io/server.js'
 import {repository} from '../../support/cli.js'
 import {writeHardCases} from './write-hard-cases.js'
 
@@ -20,6 +21,13 @@ export async function buildSite(name: SiteName, out: string): Promise<void> {
   } finally {
     rmSync(root, {recursive: true, force: true})
   }
+}
+
+/** Builds the site that lies in a folder, and serves it. */
+export async function serveBuilt(root: string): Promise<Serving> {
+  const [base, out] = ['/', join(root, 'dist')]
+  await publish({root, base, out})
+  return serve({root: out, base, port: 0})
 }
 
 async function publish(options: {readonly root: string; readonly base: string; readonly out: string}): Promise<void> {
